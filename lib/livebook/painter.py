@@ -1,0 +1,103 @@
+"""The painter: what a state of a model changes in the drawing. Page-safe.
+
+matplotlib draws each figure once, when the book is built (``livebook.svg``). After that only its named artists move, and
+moving one is setting a few attributes of its SVG elements. A *change* is a triple (element, attribute, value):
+
+- element: the id of an SVG element;
+- attribute: its name, or ``text`` for the element's text;
+- value: a string, or None where the attribute is to go.
+
+A model gives each named artist what its kind needs, in the units of the axes:
+
+========  ========================  ==========================================
+kind      value                     drawn by
+========  ========================  ==========================================
+line      ``(xs, ys)``              ``ax.plot(..., "-")``
+markers   ``(xs, ys)``              ``ax.plot(..., "o")``, always as many points
+polygon   ``(xs, ys)``              ``ax.fill(...)``
+bar       ``(x, y, width, height)`` ``ax.bar(...)``
+text      ``(x, y, words)``         ``ax.text(...)``
+any       ``None``                  hidden
+========  ========================  ==========================================
+
+The *geometry* of an artist says where it is: ``kind``, ``elements`` (ids), and ``scale`` (a, b, c, d), by which a point
+(x, y) of the axes lies at (a x + b, c y + d) of the drawing.
+"""
+
+
+def paint(geometry: dict, artists: dict) -> list[tuple]:
+    """All changes that bring the drawing to a state.
+
+    Args:
+        geometry: artist -> its geometry, as ``livebook.svg`` recorded it.
+        artists: artist -> its value in this state; every artist of the geometry, no other.
+
+    Returns:
+        The changes, in no particular order.
+
+    Raises:
+        ValueError: an artist is missing or unknown, or a value does not fit its kind.
+
+    Example:
+        >>> here = {"kind": "text", "elements": ["f--label"], "scale": [10, 0, -10, 50]}
+        >>> paint({"label": here}, {"label": (1, 2, "hot")})[1:]
+        [('f--label', 'x', '10.00'), ('f--label', 'y', '30.00'), ('f--label', 'text', 'hot')]
+    """
+    if set(geometry) != set(artists):
+        odd = set(geometry) ^ set(artists)
+        raise ValueError("artists missing from the model or from the drawing: " + ", ".join(sorted(odd)))
+    changes = []
+    for name in geometry:
+        place = geometry[name]
+        value = artists[name]
+        visibility = "hidden" if value is None else "visible"
+        for element in place["elements"]:
+            changes.append((element, "visibility", visibility))
+        if value is not None:
+            changes.extend(_MOVES[place["kind"]](name, place, value))
+    return changes
+
+
+def _place(place: dict, xs: list, ys: list) -> list[tuple[str, str]]:
+    """Points of the axes as coordinates of the drawing, written to a hundredth of a point."""
+    a, b, c, d = place["scale"]
+    return [(f"{a * x + b:.2f}", f"{c * y + d:.2f}") for x, y in zip(xs, ys)]
+
+
+def _path(points: list[tuple[str, str]], end: str) -> str:
+    return "M" + "L".join([x + " " + y for x, y in points]) + end
+
+
+def _line(name: str, place: dict, value: tuple) -> list[tuple]:
+    return [(place["elements"][0], "d", _path(_place(place, value[0], value[1]), ""))]
+
+
+def _polygon(name: str, place: dict, value: tuple) -> list[tuple]:
+    return [(place["elements"][0], "d", _path(_place(place, value[0], value[1]), "Z"))]
+
+
+def _bar(name: str, place: dict, value: tuple) -> list[tuple]:
+    x, y, width, height = value
+    corners = ((x, x + width, x + width, x), (y, y, y + height, y + height))
+    return _polygon(name, place, corners)
+
+
+def _markers(name: str, place: dict, value: tuple) -> list[tuple]:
+    elements = place["elements"]
+    if len(value[0]) != len(elements):
+        raise ValueError(f"{name} has {len(elements)} markers, the model gave {len(value[0])}")
+    changes = []
+    for element, (x, y) in zip(elements, _place(place, value[0], value[1])):
+        changes.append((element, "x", x))
+        changes.append((element, "y", y))
+    return changes
+
+
+def _text(name: str, place: dict, value: tuple) -> list[tuple]:
+    element = place["elements"][0]
+    x, y, words = value
+    [(left, base)] = _place(place, [x], [y])
+    return [(element, "x", left), (element, "y", base), (element, "text", words)]
+
+
+_MOVES = {"line": _line, "markers": _markers, "polygon": _polygon, "bar": _bar, "text": _text}

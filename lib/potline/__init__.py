@@ -1,0 +1,1 @@
+"""The science of the book: plain functions of numbers, each with its source."""

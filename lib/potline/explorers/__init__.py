@@ -1,0 +1,18 @@
+"""The explorers of the book: one module each. ``explore("one_tonne")`` shows one, in Jupyter and on the built page."""
+
+
+def explore(name: str):  # type: ignore[no-untyped-def]  # its type is not page-safe, as this module must be
+    """The explorer with this name, ready to be the last line of a notebook cell.
+
+    Parameters:
+        name: a module of this package, such as "one_tonne".
+    Returns: a livebook.explorer.Explorer.
+    Raises: ModuleNotFoundError where there is no such explorer.
+    Source: none needed.
+    Example:
+        >>> explore("one_tonne").question
+        'What goes into a cell for one tonne of aluminium, and what comes out?'
+    """
+    from livebook.explorer import Explorer  # here, since the page needs the explorers without matplotlib
+
+    return Explorer(__name__ + "." + name)

@@ -1,0 +1,30 @@
+"""One colour a substance, through the whole book: Okabe and Ito's colours, which colour-blind readers tell apart too."""
+
+from collections import OrderedDict
+
+CARBON = "#d55e00"  # vermilion: carbon and its gases
+CARBON_LIGHT = "#e69f66"
+OXYGEN = "#0072b2"  # blue
+ALUMINA = "#a6a6a6"
+ALUMINIUM = "#737373"
+
+COLOURS = OrderedDict(
+    (
+        ("Al2O3", ALUMINA),
+        ("C", CARBON),
+        ("Al", ALUMINIUM),
+        ("CO2", CARBON),
+        ("CO", CARBON_LIGHT),
+        ("O2", OXYGEN),
+    )
+)
+NAMES = OrderedDict(
+    (
+        ("Al2O3", "alumina"),
+        ("C", "carbon"),
+        ("Al", "aluminium"),
+        ("CO2", "CO₂"),
+        ("CO", "CO"),
+        ("O2", "oxygen"),
+    )
+)
