@@ -1,6 +1,7 @@
 # `make serve` brings the book up, `make test` tests all of it. The first run sets up .venv and node_modules.
 PYTHON ?= python3
 PORT ?= 8000
+BOOK ?= .
 
 export PATH := $(CURDIR)/.venv/bin:$(PATH)
 READY := .venv/ready
@@ -13,8 +14,8 @@ serve: book
 	@python -m http.server --bind 127.0.0.1 --directory _build/html $(PORT)
 
 book: $(READY)
-	jupyter-book build . -W -n --keep-going --quiet
-	@echo "The book is built: _build/html/index.html"
+	@jupyter-book build $(BOOK) -W -n --keep-going --quiet
+	@echo "The book is built: $(BOOK)/_build/html/index.html"
 
 test: book
 	python tests/browser.py

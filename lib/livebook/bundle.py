@@ -1,7 +1,7 @@
 """What a page needs to run the models: the engine, the page's scripts, and exactly the Python that the models reach.
 
-The files go under a path that holds the hash of their contents, so that a browser may keep them for ever and no page can
-meet the library of another day.
+The files go under a path that holds the hash of their contents, so that a browser may keep them for ever and no page
+can meet the library of another day.
 """
 
 import ast
@@ -30,8 +30,8 @@ def explorers(package: str) -> list[str]:
 def reach(modules: list[str]) -> dict[str, Path]:
     """The modules that these import, directly or not, with their packages: dotted name -> file.
 
-    Only imports at the top of a module count; what a function imports when called is not for the page. Modules outside the
-    packages of ``modules`` and of this machinery belong to the engine itself.
+    Only imports at the top of a module count; what a function imports when called is not for the page. Modules outside
+    the packages of ``modules`` and of this machinery belong to the engine itself.
     """
     ours = {name.split(".")[0] for name in modules} | {__package__}
     found: dict[str, Path] = {}

@@ -1,7 +1,7 @@
-"""What a reader can set on an explorer. Page-safe: the same declaration is read in Jupyter, at build time and in the page.
+"""What a reader can set on an explorer. Page-safe: one declaration is read in Jupyter, at build time and in the page.
 
-A control turns the text of a form field into a value (``parse``) and names the values at which an explorer must be tested
-(``corners``). A slider also writes its value in words (``shown``); an option is its own words.
+A control turns the text of a form field into a value (``parse``) and names the values at which an explorer must be
+tested (``corners``). A slider also writes its value in words (``shown``); an option is its own words.
 """
 
 from livebook.numbers import fixed
@@ -24,14 +24,12 @@ class Slider:
     Example:
         >>> slider = Slider("distance_cm", "Anode-cathode distance", "cm", 2.5, 6, 0.25, 4.5)
         >>> slider.shown(slider.parse("4"))
-        '4.00 cm'
+        '4.00\u202fcm'
     """
 
     kind = "slider"
 
-    def __init__(
-        self, name: str, label: str, unit: str, low: float, high: float, step: float, start: float
-    ) -> None:
+    def __init__(self, name: str, label: str, unit: str, low: float, high: float, step: float, start: float) -> None:
         if not (low < high and step > 0):
             raise ValueError(f"slider {name}: needs low < high and step > 0, got {low}, {high}, {step}")
         for what, distance in (("range", high - low), ("start", start - low)):
@@ -50,6 +48,8 @@ class Slider:
         self.digits = 0
         while abs(step * 10**self.digits - round(step * 10**self.digits)) > 1e-9:
             self.digits += 1
+        if self.digits > 9:
+            raise ValueError(f"slider {name}: the step {step} has more than 9 decimals")
 
     @property
     def corners(self) -> tuple[float, ...]:

@@ -4,21 +4,21 @@ An explorer is one page-safe module:
 
 - its docstring is the driving question, one sentence;
 - ``CONTROLS``: at most four controls (``livebook.controls``);
-- ``model(**values)`` returns a dictionary: ``artists`` (see ``livebook.painter``), ``says`` (one sentence with the finding
-  at this state) and ``table`` (rows of text; the first is the heading; the shape never changes) or, where the model has no
-  answer, ``outside`` alone: one sentence that says why;
+- ``model(**values)`` returns a dictionary: ``artists`` (see ``livebook.painter``), ``says`` (one sentence with the
+  finding at this state) and ``table`` (rows of text; the first is the heading; the shape never changes) or, where the
+  model has no answer, ``outside`` alone: one sentence that says why;
 - ``draw(plt)`` returns the figure and its named artists, axes fixed;
 - ``ALT`` describes the figure in words; ``LIMITS`` says what the model leaves out.
 """
 
 import importlib
 from functools import cached_property
-from types import ModuleType
-from typing import Any
+from typing import Any, cast
 from xml.etree import ElementTree
 
 from livebook import frame, live, widget
 from livebook.svg import Drawing
+from livebook.types import ExplorerModule, Result, Values
 
 CONTRACT = ("CONTROLS", "model", "draw", "ALT", "LIMITS")
 MOST_CONTROLS = 4
@@ -36,7 +36,7 @@ class Explorer:
     """
 
     def __init__(self, module: str) -> None:
-        self.module: ModuleType = importlib.import_module(module)
+        self.module = cast(ExplorerModule, importlib.import_module(module))
         self.name = module.rsplit(".", 1)[-1]
         missing = [part for part in CONTRACT if not hasattr(self.module, part)]
         if missing or not self.module.__doc__:
@@ -51,14 +51,13 @@ class Explorer:
     def question(self) -> str:
         return " ".join((self.module.__doc__ or "").split())
 
-    def model(self, values: dict[str, Any]) -> dict[str, Any]:
+    def model(self, values: Values) -> Result:
         """The result of the model in a state of the controls."""
-        result: dict[str, Any] = self.module.model(**values)
-        return result
+        return self.module.model(**values)
 
     def drawing(self) -> Drawing:
-        """A new figure at the first state; its artists can be moved without touching another view's."""
-        return Drawing(self.name, self.module.draw, self.model(self.start)["artists"])
+        """A new figure at the first state; moving its artists touches no other view."""
+        return Drawing(self.name, self.module, self.model(self.start)["artists"])
 
     @cached_property
     def page(self) -> ElementTree.Element:

@@ -1,7 +1,7 @@
 """The HTML around an explorer's drawing: question, controls, sentence, table.
 
-The template holds what never changes; all that does is written by ``apply`` from the same changes that the page's engine
-sends later. Without scripts the figure stands as it was written here, and the status line says why it is still.
+The template holds what never changes; all that does is written by ``apply`` from the same changes that the page's
+engine sends later. Without scripts the figure stands as it was written here, and the status line says why it is still.
 """
 
 import json
@@ -11,11 +11,11 @@ from xml.etree import ElementTree
 
 import jinja2
 
+from livebook.types import Change
+
 if TYPE_CHECKING:
     from livebook.explorer import Explorer
     from livebook.svg import Drawing
-
-Change = tuple[str, str, str | None]
 
 _TEMPLATES = jinja2.Environment(
     loader=jinja2.PackageLoader("livebook", "page"), autoescape=True, undefined=jinja2.StrictUndefined

@@ -1,16 +1,23 @@
 """From the state of an explorer's controls to all that changes on the page. Page-safe.
 
-The same function writes the first state into the page when the book is built and every later one in the reader's browser,
-so that what stands still and what is live cannot differ.
+The same function writes the first state into the page when the book is built and every later one in the reader's
+browser, so that what stands still and what is live cannot differ.
 """
 
 import json
 import sys
 
+from livebook.controls import Slider
 from livebook.painter import paint
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
-def parse(module, form: dict) -> dict:
+    from livebook.types import Change, ExplorerModule, Geometry, Values
+
+
+def parse(module: "ExplorerModule", form: "Mapping[str, str]") -> "Values":
     """Read the texts of an explorer's form fields: name -> value for the model.
 
     Raises:
@@ -27,7 +34,7 @@ def element(explorer: str, part: str) -> str:
     return explorer + "--" + part
 
 
-def changes(module, geometry: dict, values: dict) -> list[tuple]:
+def changes(module: "ExplorerModule", geometry: "Geometry", values: "Values") -> "list[Change]":
     """Everything that a state changes on the page, as (element, attribute, value).
 
     Args:
@@ -40,9 +47,9 @@ def changes(module, geometry: dict, values: dict) -> list[tuple]:
         model has no answer ("outside"), the drawing and the table are marked as out of date instead of moved.
     """
     explorer = module.__name__.split(".")[-1]
-    found = []
+    found: list[Change] = []
     for control in module.CONTROLS:
-        if control.kind == "slider":
+        if isinstance(control, Slider):
             words = control.shown(values[control.name])
             found.append((element(explorer, control.name + "-shown"), "text", words))
             found.append((element(explorer, control.name), "aria-valuetext", words))
@@ -70,5 +77,5 @@ def respond(request: str) -> str:
     """
     asked = json.loads(request)
     __import__(asked["module"])
-    module = sys.modules[asked["module"]]
+    module: ExplorerModule = sys.modules[asked["module"]]
     return json.dumps(changes(module, asked["geometry"], parse(module, asked["form"])))

@@ -1,8 +1,8 @@
 """A Sphinx extension: mathematics and chemistry, rendered by KaTeX when the book is built.
 
 ``sphinxcontrib.katex`` does the work, with Node.js. This module tells it where npm put KaTeX, adds the commands of
-chemistry (``\\ce``, ``\\pu``), and copies the style sheet and the fonts beside the pages, which then need no script for a
-formula and no other host. ``livebook_katex`` is the folder of KaTeX's distribution, relative to the book.
+chemistry (``\\ce``, ``\\pu``), and copies the style sheet and the fonts beside the pages, which then need no script
+for a formula and no other host. ``livebook_katex`` is the folder of KaTeX's distribution, relative to the book.
 """
 
 import shutil

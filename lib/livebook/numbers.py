@@ -31,7 +31,10 @@ def fixed(value: float, digits: int) -> str:
         raise ValueError("digits must be from 0 to 9, got " + repr(digits))
     if value != value or value in (float("inf"), float("-inf")):
         raise ValueError("a number to show must be finite, got " + repr(value))
-    scaled = int(abs(value) * 10**digits + 0.5)
+    exact = abs(value) * 10**digits
+    scaled = int(exact)
+    if exact - scaled >= 0.5:  # adding a half before int() would itself round
+        scaled += 1
     text = str(scaled)
     text = "0" * (digits + 1 - len(text)) + text
     whole, decimals = (text[:-digits], text[-digits:]) if digits else (text, "")

@@ -1,7 +1,7 @@
 """The painter: what a state of a model changes in the drawing. Page-safe.
 
-matplotlib draws each figure once, when the book is built (``livebook.svg``). After that only its named artists move, and
-moving one is setting a few attributes of its SVG elements. A *change* is a triple (element, attribute, value):
+matplotlib draws each figure once, when the book is built (``livebook.svg``). After that only its named artists move,
+and moving one is setting a few attributes of its SVG elements. A *change* is a triple (element, attribute, value):
 
 - element: the id of an SVG element;
 - attribute: its name, or ``text`` for the element's text;
@@ -24,8 +24,15 @@ The *geometry* of an artist says where it is: ``kind``, ``elements`` (ids), and 
 (x, y) of the axes lies at (a x + b, c y + d) of the drawing.
 """
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any
 
-def paint(geometry: dict, artists: dict) -> list[tuple]:
+    from livebook.types import Artists, Change, Geometry
+
+
+def paint(geometry: "Geometry", artists: "Artists") -> "list[Change]":
     """All changes that bring the drawing to a state.
 
     Args:
@@ -46,7 +53,7 @@ def paint(geometry: dict, artists: dict) -> list[tuple]:
     if set(geometry) != set(artists):
         odd = set(geometry) ^ set(artists)
         raise ValueError("artists missing from the model or from the drawing: " + ", ".join(sorted(odd)))
-    changes = []
+    changes: list[Change] = []
     for name in geometry:
         place = geometry[name]
         value = artists[name]
@@ -58,8 +65,14 @@ def paint(geometry: dict, artists: dict) -> list[tuple]:
     return changes
 
 
-def _place(place: dict, xs: list, ys: list) -> list[tuple[str, str]]:
+def _place(
+    name: str, place: "Mapping[str, Any]", xs: "Sequence[float]", ys: "Sequence[float]"
+) -> list[tuple[str, str]]:
     """Points of the axes as coordinates of the drawing, written to a hundredth of a point."""
+    if len(xs) != len(ys):
+        raise ValueError(f"{name} has {len(xs)} x and {len(ys)} y")
+    if not xs:
+        raise ValueError(f"{name} has no points; None hides it")
     a, b, c, d = place["scale"]
     return [(f"{a * x + b:.2f}", f"{c * y + d:.2f}") for x, y in zip(xs, ys)]
 
@@ -68,35 +81,35 @@ def _path(points: list[tuple[str, str]], end: str) -> str:
     return "M" + "L".join([x + " " + y for x, y in points]) + end
 
 
-def _line(name: str, place: dict, value: tuple) -> list[tuple]:
-    return [(place["elements"][0], "d", _path(_place(place, value[0], value[1]), ""))]
+def _line(name: str, place: "Mapping[str, Any]", value: "Any") -> "list[Change]":
+    return [(place["elements"][0], "d", _path(_place(name, place, value[0], value[1]), ""))]
 
 
-def _polygon(name: str, place: dict, value: tuple) -> list[tuple]:
-    return [(place["elements"][0], "d", _path(_place(place, value[0], value[1]), "Z"))]
+def _polygon(name: str, place: "Mapping[str, Any]", value: "Any") -> "list[Change]":
+    return [(place["elements"][0], "d", _path(_place(name, place, value[0], value[1]), "Z"))]
 
 
-def _bar(name: str, place: dict, value: tuple) -> list[tuple]:
+def _bar(name: str, place: "Mapping[str, Any]", value: "Any") -> "list[Change]":
     x, y, width, height = value
     corners = ((x, x + width, x + width, x), (y, y, y + height, y + height))
     return _polygon(name, place, corners)
 
 
-def _markers(name: str, place: dict, value: tuple) -> list[tuple]:
+def _markers(name: str, place: "Mapping[str, Any]", value: "Any") -> "list[Change]":
     elements = place["elements"]
     if len(value[0]) != len(elements):
         raise ValueError(f"{name} has {len(elements)} markers, the model gave {len(value[0])}")
-    changes = []
-    for element, (x, y) in zip(elements, _place(place, value[0], value[1])):
+    changes: list[Change] = []
+    for element, (x, y) in zip(elements, _place(name, place, value[0], value[1])):
         changes.append((element, "x", x))
         changes.append((element, "y", y))
     return changes
 
 
-def _text(name: str, place: dict, value: tuple) -> list[tuple]:
+def _text(name: str, place: "Mapping[str, Any]", value: "Any") -> "list[Change]":
     element = place["elements"][0]
     x, y, words = value
-    [(left, base)] = _place(place, [x], [y])
+    [(left, base)] = _place(name, place, [x], [y])
     return [(element, "x", left), (element, "y", base), (element, "text", words)]
 
 

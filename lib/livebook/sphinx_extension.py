@@ -32,51 +32,59 @@ def setup(app: Sphinx) -> dict[str, Any]:
     app.add_config_value("livebook_explorers", None, "env", [str])
     app.add_config_value("livebook_library", [], "env", [list])
     app.add_config_value("livebook_node_modules", "node_modules", "env", [str])
-    app.connect("builder-inited", write_bundle)
-    app.connect("env-get-outdated", outdated)
-    app.connect("html-page-context", add_scripts, priority=400)  # before MyST-NB adds the state
+    LiveFigures().connect(app)
     return {"parallel_read_safe": True, "parallel_write_safe": True}
 
 
-def write_bundle(app: Sphinx) -> None:
-    """Write the files that the pages load, under a path that names their contents."""
-    files = bundle.collect(app.config.livebook_explorers, Path(app.srcdir, app.config.livebook_node_modules))
-    app.livebook_path = f"{FOLDER}/{bundle.digest(files)}"
-    if app.builder.format != "html":
-        return
-    folder = Path(app.outdir, app.livebook_path)
-    if not folder.exists():
-        shutil.rmtree(folder.parent, ignore_errors=True)
-        folder.mkdir(parents=True)
-    for name, content in files.items():
-        (folder / name).write_bytes(content)
+class LiveFigures:
+    """The handlers of one build; ``path`` is where the bundle lies, relative to the book's front page."""
 
+    path = ""
 
-def outdated(app: Sphinx, env: BuildEnvironment, added: set[str], changed: set[str], removed: set[str]) -> list[str]:
-    """All pages, where the library is not the one with which they were built.
+    def connect(self, app: Sphinx) -> None:
+        app.connect("builder-inited", self.write_bundle)
+        app.connect("env-get-outdated", self.outdated)
+        app.connect("html-page-context", self.add_scripts, priority=400)  # before MyST-NB adds the widgets' state
 
-    Sphinx knows only the pages' own files: without this a page would keep numbers of an older library.
-    """
-    state = hashlib.sha256(app.livebook_path.encode())
-    for folder in app.config.livebook_library:
-        for path in sorted(Path(app.srcdir, folder).rglob("*")):
-            if path.is_file() and path.suffix != ".pyc":
-                state.update(path.as_posix().encode() + b"\0" + path.read_bytes())
-    before = getattr(env, "livebook_state", None)
-    env.livebook_state = state.hexdigest()
-    return [] if before == env.livebook_state else sorted(env.found_docs)
+    def write_bundle(self, app: Sphinx) -> None:
+        """Write the files that the pages load, under a path that names their contents."""
+        files = bundle.collect(app.config.livebook_explorers, Path(app.srcdir, app.config.livebook_node_modules))
+        self.path = f"{FOLDER}/{bundle.digest(files)}"
+        if app.builder.format != "html":
+            return
+        folder = Path(app.outdir, self.path)
+        if not folder.exists():
+            shutil.rmtree(folder.parent, ignore_errors=True)
+            folder.mkdir(parents=True)
+        for name, content in files.items():
+            (folder / name).write_bytes(content)
 
+    def outdated(
+        self, app: Sphinx, env: BuildEnvironment, added: set[str], changed: set[str], removed: set[str]
+    ) -> list[str]:
+        """All pages, where the library is not the one with which they were built.
 
-def add_scripts(
-    app: Sphinx, page: str, template: str, context: dict[str, Any], doctree: nodes.document | None
-) -> None:
-    """Scripts and style for a page with explorers; no widget state, which only a live kernel could use."""
-    NbMetadataCollector.get_js_files(app.env, page).pop("ipywidgets_state", None)
-    figures = doctree.findall(nodes.raw) if doctree else []
-    shown = [name for node in figures for name in EXPLORER.findall(node.astext())]
-    if not shown:
-        return
-    for name in {name for name in shown if shown.count(name) > 1}:
-        logger.warning("explorer %s is shown twice on one page", name, location=page)
-    style, script = (context["pathto"](f"{app.livebook_path}/{file}", resource=True) for file in ("live.css", "live.js"))
-    context["metatags"] += f'<link rel="stylesheet" href="{style}"><script type="module" src="{script}"></script>'
+        Sphinx knows only the pages' own files: without this a page would keep numbers of an older library.
+        """
+        state = hashlib.sha256(self.path.encode())
+        for folder in app.config.livebook_library:
+            for path in sorted(Path(app.srcdir, folder).rglob("*")):
+                if path.is_file() and path.suffix != ".pyc":
+                    state.update(path.as_posix().encode() + b"\0" + path.read_bytes())
+        before = getattr(env, "livebook_state", None)
+        env.livebook_state = state.hexdigest()  # type: ignore[attr-defined]  # kept with the environment
+        return [] if before == state.hexdigest() else sorted(env.found_docs)
+
+    def add_scripts(
+        self, app: Sphinx, page: str, template: str, context: dict[str, Any], doctree: nodes.document | None
+    ) -> None:
+        """Scripts and style for a page with explorers; no widget state, which only a live kernel could use."""
+        NbMetadataCollector.get_js_files(app.env, page).pop("ipywidgets_state", None)
+        figures = doctree.findall(nodes.raw) if doctree else []
+        shown = [name for node in figures for name in EXPLORER.findall(node.astext())]
+        if not shown:
+            return
+        for name in {name for name in shown if shown.count(name) > 1}:
+            logger.warning("explorer %s is shown twice on one page", name, location=page)
+        style, script = (context["pathto"](f"{self.path}/{file}", resource=True) for file in ("live.css", "live.js"))
+        context["metatags"] += f'<link rel="stylesheet" href="{style}"><script type="module" src="{script}"></script>'

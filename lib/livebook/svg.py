@@ -1,29 +1,29 @@
 """matplotlib figures as SVG with named, movable parts.
 
-All that the project knows of how matplotlib writes SVG is in this module; ``tests/livebook/test_svg.py`` holds it to that.
+All that the project knows of how matplotlib writes SVG is in this module; ``tests/livebook/test_svg.py`` holds it.
 The drawing carries no colour for ink and no font of its own: both come from the page around it.
 """
 
 import io
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from typing import Any
 from xml.etree import ElementTree
 
 import matplotlib
 import matplotlib.pyplot as plt
 from matplotlib.artist import Artist
-from matplotlib.figure import Figure
 from matplotlib.lines import Line2D
 from matplotlib.patches import Patch, Polygon, Rectangle
 from matplotlib.text import Text
 from matplotlib.transforms import Transform
 
 from livebook.live import element
+from livebook.types import Artists, ExplorerModule
 
 # Ink is whatever the page's text is: this colour, which nothing else may use, becomes ``currentColor``.
 INK = "#1a1a1b"
-STYLE: dict[str, Any] = {
+STYLE: dict[Any, Any] = {
     "figure.dpi": 72,  # one pixel is one point: the transforms are those of the drawing
     "figure.facecolor": "none",
     "axes.facecolor": "none",
@@ -50,26 +50,24 @@ STYLE: dict[str, Any] = {
 _SVG = "{http://www.w3.org/2000/svg}"
 _HREF = "{http://www.w3.org/1999/xlink}href"
 
-Draw = Callable[[Any], tuple[Figure, Mapping[str, Artist]]]
-
 
 class Drawing:
     """The figure of one explorer: drawn once, then only its named artists move.
 
     Args:
         name: the explorer's name; the ids of the SVG elements begin with it.
-        draw: a function of ``matplotlib.pyplot`` that returns the figure and its named artists.
+        module: the explorer, whose ``draw`` makes the figure.
         start: artist -> its value in the first state.
 
     Raises:
         ValueError: an artist that the painter cannot move.
     """
 
-    def __init__(self, name: str, draw: Draw, start: Mapping[str, Any]) -> None:
+    def __init__(self, name: str, module: ExplorerModule, start: Artists) -> None:
         self.name = name
         self._style = STYLE | {"svg.hashsalt": name}
         with matplotlib.rc_context(self._style):
-            self.figure, artists = draw(plt)
+            self.figure, artists = module.draw(plt)
             plt.close(self.figure)
             self.artists = dict(artists)
             for part, artist in self.artists.items():
@@ -81,7 +79,7 @@ class Drawing:
         self.geometry = {part: self._geometry(part) for part in self.artists}
         self.move(start)
 
-    def move(self, artists: Mapping[str, Any]) -> None:
+    def move(self, artists: Artists) -> None:
         """Bring matplotlib's own artists to a state (what ``livebook.painter`` does to the SVG)."""
         for part, artist in self.artists.items():
             value = artists[part]
@@ -116,7 +114,7 @@ class Drawing:
         name = element(self.name, part)
         elements = [name]
         if isinstance(artist, Line2D) and kind == "markers":
-            elements = [f"{name}-{i}" for i in range(len(artist.get_xydata()))]
+            elements = [f"{name}-{i}" for i in range(len(artist.get_path()))]
         return {"kind": kind, "elements": elements, "scale": self._scale(part, transform)}
 
     def _scale(self, part: str, transform: Transform) -> list[float]:
@@ -135,7 +133,7 @@ class Drawing:
             return  # matplotlib leaves hidden artists out
         del group.attrib["id"]
         tag = {"markers": "use", "text": "text"}.get(place["kind"], "path")
-        moving = [found for found in group.iter(_SVG + tag)]
+        moving = list(group.iter(_SVG + tag))
         if len(moving) != len(place["elements"]):
             raise ValueError(f"{self.name}: {part} is {len(moving)} elements, not {len(place['elements'])}")
         for found, known in zip(moving, place["elements"], strict=True):
@@ -179,8 +177,8 @@ def _move(artist: Artist, value: Any) -> None:
 def _for_html(root: ElementTree.Element) -> ElementTree.Element:
     """Make matplotlib's SVG document a good part of an HTML page.
 
-    HTML needs no XML namespaces; matplotlib's style sheet would style the whole page, and its ids would collide with those
-    of the next figure.
+    HTML needs no XML namespaces; matplotlib's style sheet would style the whole page, and its ids would collide with
+    those of the next figure.
     """
     for parent in list(root.iter()):
         for child in list(parent):

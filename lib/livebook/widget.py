@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 import ipywidgets
 
 from livebook import frame
+from livebook.controls import Choice, Slider
 
 if TYPE_CHECKING:
     from livebook.explorer import Explorer
@@ -22,7 +23,8 @@ def view(explorer: "Explorer") -> ipywidgets.VBox:
     def redraw(**values: Any) -> None:
         result = explorer.model(values)
         if "outside" in result:
-            shown.value = _paragraph(result["outside"])
+            pale = f'<div style="opacity: 0.3">{frame.html(drawing.svg())}</div>'
+            shown.value = pale + _paragraph(result["outside"])
         else:
             drawing.move(result["artists"])
             shown.value = frame.html(drawing.svg()) + _paragraph(result["says"]) + _table(result["table"])
@@ -32,9 +34,9 @@ def view(explorer: "Explorer") -> ipywidgets.VBox:
     return ipywidgets.VBox([_paragraph_widget(explorer.question), *controls.values(), shown, output])
 
 
-def _control(control: Any) -> ipywidgets.Widget:
+def _control(control: Slider | Choice) -> ipywidgets.Widget:
     style = {"description_width": "12em"}
-    if control.kind == "slider":
+    if isinstance(control, Slider):
         return ipywidgets.FloatSlider(
             value=control.start,
             min=control.low,

@@ -127,9 +127,7 @@ def cell_voltage_v(specific_energy_kwh_per_kg: float, current_efficiency: float)
     return energy * aluminium_kg(1, 1, current_efficiency)
 
 
-def potline_output_t_per_year(
-    pots: float, current_ka: float, current_efficiency: float, days: float = 365
-) -> float:
+def potline_output_t_per_year(pots: float, current_ka: float, current_efficiency: float, days: float = 365) -> float:
     """Metal that a line of pots in series gives in a year.
 
     P = N * days * P(one pot)

@@ -160,9 +160,7 @@ def balance(text: str) -> str:
     content = [_conserved(name) for name in species]
     quantities = sorted({quantity for counts in content for quantity in counts})
     signs = [1 if side[name] > 0 else -1 for name in species]
-    rows = [
-        [sign * counts.get(quantity, 0) for sign, counts in zip(signs, content)] for quantity in quantities
-    ]
+    rows = [[sign * counts.get(quantity, 0) for sign, counts in zip(signs, content)] for quantity in quantities]
     solutions = whole_solutions(rows, len(species))
     if not solutions:
         raise ValueError(

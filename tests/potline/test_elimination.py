@@ -9,9 +9,7 @@ from hypothesis import strategies as st
 from potline.elimination import whole_solutions
 
 matrices = st.integers(1, 5).flatmap(
-    lambda columns: st.lists(
-        st.lists(st.integers(-6, 6), min_size=columns, max_size=columns), min_size=1, max_size=5
-    )
+    lambda columns: st.lists(st.lists(st.integers(-6, 6), min_size=columns, max_size=columns), min_size=1, max_size=5)
 )
 
 

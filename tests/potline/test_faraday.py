@@ -38,9 +38,7 @@ def test_one_mole_takes_three_faradays():
     assert aluminium_kg(3 * 96485.33212 / 3.6e6, 1, 1.0) == pytest.approx(0.0269815384, rel=1e-9)
 
 
-@pytest.mark.parametrize(
-    "current_ka, efficiency, expected, digits", [(300, 0.94, 2.271, 3), (140, 1.0, 1.1275, 4)]
-)
+@pytest.mark.parametrize("current_ka, efficiency, expected, digits", [(300, 0.94, 2.271, 3), (140, 1.0, 1.1275, 4)])
 def test_output_of_a_pot(current_ka, efficiency, expected, digits):
     assert round(pot_output_t_per_day(current_ka, efficiency), digits) == expected
 
@@ -98,9 +96,7 @@ def test_power_over_output_is_the_specific_energy(pots, current_ka, voltage, eff
     """The meter of the whole line against the metal of the whole line."""
     megawatt_hours = potline_power_mw(pots, current_ka, voltage) * days * 24
     tonnes = potline_output_t_per_year(pots, current_ka, efficiency, days)
-    assert megawatt_hours / tonnes == pytest.approx(
-        specific_energy_kwh_per_kg(voltage, efficiency), rel=1e-12
-    )
+    assert megawatt_hours / tonnes == pytest.approx(specific_energy_kwh_per_kg(voltage, efficiency), rel=1e-12)
 
 
 @given(currents, st.floats(1, 100), efficiencies)
@@ -154,8 +150,7 @@ BAD = [
     pytest.param(function, name, value, id=f"{function.__name__}-{name}-{str(value)[:9]}")
     for function, good in GOOD.items()
     for name in good
-    for value in NO_NUMBERS
-    + IMPOSSIBLE.get((function, name), SHARE if name == "current_efficiency" else AMOUNT)
+    for value in NO_NUMBERS + IMPOSSIBLE.get((function, name), SHARE if name == "current_efficiency" else AMOUNT)
 ]
 
 
@@ -178,9 +173,7 @@ def test_more_metal_than_the_law_allows_is_refused():
 
 
 def test_gas_of_carbon_monoxide_is_outside_the_method():
-    with pytest.raises(
-        ValidityError, match="co2_fraction is 0.49; allowed: a fraction from 0.5 to 1 .assumed"
-    ):
+    with pytest.raises(ValidityError, match="co2_fraction is 0.49; allowed: a fraction from 0.5 to 1 .assumed"):
         pearson_waddington_efficiency(0.49)
     with pytest.raises(ValueError, match="looks like per cent"):
         pearson_waddington_efficiency(85)

@@ -57,9 +57,9 @@ def mass(side):
 
 
 def test_constants_are_those_of_codata():
-    assert constants.FARADAY_C_PER_MOL == pytest.approx(96485.33212, abs=5e-6)
-    assert constants.GAS_CONSTANT_J_PER_MOL_K == pytest.approx(8.314462618, abs=5e-10)
-    assert constants.MOLAR_VOLUME_NM3_PER_MOL == pytest.approx(22.41396954e-3, abs=1e-11)
+    assert pytest.approx(96485.33212, abs=5e-6) == constants.FARADAY_C_PER_MOL
+    assert pytest.approx(8.314462618, abs=5e-10) == constants.GAS_CONSTANT_J_PER_MOL_K
+    assert pytest.approx(22.41396954e-3, abs=1e-11) == constants.MOLAR_VOLUME_NM3_PER_MOL
 
 
 def test_a_proton_is_1836_times_as_heavy_as_an_electron():

@@ -46,17 +46,13 @@ def test_tonnes_per_tonne_of_the_table(species, reaction, expected):
 
 
 def test_oxygen_is_what_alumina_has_more_than_the_metal():
-    assert mass_per_tonne("O2", INERT_ANODE) == pytest.approx(
-        mass_per_tonne("Al2O3", INERT_ANODE) - 1, rel=1e-14
-    )
+    assert mass_per_tonne("O2", INERT_ANODE) == pytest.approx(mass_per_tonne("Al2O3", INERT_ANODE) - 1, rel=1e-14)
 
 
 @pytest.mark.parametrize("reaction", REACTIONS)
 def test_what_goes_in_comes_out(reaction):
     first = next(iter(coefficients(reaction)))
-    total = sum(
-        math.copysign(mass_per_tonne(s, reaction, per=first), nu) for s, nu in coefficients(reaction).items()
-    )
+    total = sum(math.copysign(mass_per_tonne(s, reaction, per=first), nu) for s, nu in coefficients(reaction).items())
     assert total == pytest.approx(0, abs=1e-14)
 
 
@@ -145,9 +141,7 @@ def test_net_oxygen_does_not_depend_on_the_efficiency(efficiency):
 
 @given(st.sampled_from(["carbon", "inert"]), carbon_efficiencies)
 def test_net_alumina_is_the_same_with_any_anode_at_any_efficiency(anode, efficiency):
-    assert ledger(anode, efficiency)["Al2O3"] == pytest.approx(
-        mass_per_tonne("Al2O3", INERT_ANODE), rel=1e-13
-    )
+    assert ledger(anode, efficiency)["Al2O3"] == pytest.approx(mass_per_tonne("Al2O3", INERT_ANODE), rel=1e-13)
 
 
 def test_at_full_efficiency_the_ledger_is_the_reaction():

@@ -1,7 +1,11 @@
 """The explorers of the book: one module each. ``explore("one_tonne")`` shows one, in Jupyter and on the built page."""
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from livebook.explorer import Explorer
 
-def explore(name: str):  # type: ignore[no-untyped-def]  # its type is not page-safe, as this module must be
+
+def explore(name: str) -> "Explorer":
     """The explorer with this name, ready to be the last line of a notebook cell.
 
     Parameters:

@@ -1,4 +1,4 @@
-"""One colour a substance, through the whole book: Okabe and Ito's colours, which colour-blind readers tell apart too."""
+"""One colour a substance through the whole book, in Okabe and Ito's colours, which colour-blind readers tell apart."""
 
 from collections import OrderedDict
 

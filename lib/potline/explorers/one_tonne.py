@@ -9,15 +9,25 @@ from potline.explorers.look import COLOURS, NAMES
 from potline.formula import composition, molar_mass
 from potline.stoichiometry import ledger
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+
+    from matplotlib.artist import Artist
+    from matplotlib.figure import Figure
+
+    from livebook.types import Result
+
 ALT = (
-    "Two pairs of stacked bars, for a cell with a carbon anode and one with an inert anode. In each pair what goes in is as "
-    "tall as what comes out. The carbon cell takes in alumina and carbon and gives aluminium, carbon dioxide and some carbon "
-    "monoxide; the inert cell takes in alumina alone and gives aluminium and oxygen."
+    "Two pairs of stacked bars, for a cell with a carbon anode and one with an inert anode. In each pair what goes in "
+    "is as tall as what comes out. The carbon cell takes in alumina and carbon and gives aluminium, carbon dioxide and "
+    "some carbon monoxide; the inert cell takes in alumina alone and gives aluminium and oxygen."
 )
 LIMITS = (
-    "Pure alumina, pure carbon, and one way of losing metal: it burns back in the anode gas. Real anodes also burn in air "
-    "and crumble to dust, so a prebake smelter uses typically 0.40 to 0.45 t of carbon. The bath, its fluorides, the "
-    "impurities, the wear of an inert anode and the electricity are not counted here."
+    "Pure alumina, pure carbon, and one way of losing metal: it burns back in the anode gas. Real anodes also burn in "
+    "air and crumble to dust, so a prebake smelter uses typically 0.40 to 0.45 t of carbon. The bath, its fluorides, "
+    "the impurities, the wear of an inert anode and the electricity are not counted here."
 )
 CONTROLS = (
     Slider("current_efficiency_pct", "Current efficiency", "%", 80, 100, 0.5, 94),
@@ -53,10 +63,10 @@ def counted(anode: str, current_efficiency: float, count: str) -> OrderedDict[st
     return OrderedDict((species, mass * share(species, count)) for species, mass in whole.items())
 
 
-def model(current_efficiency_pct: float, count: str) -> dict[str, object]:
+def model(current_efficiency_pct: float, count: str) -> "Result":
     """The four stacks, at a current efficiency in per cent; ``count`` is "all", "O" or "C"."""
     cells = OrderedDict((anode, counted(anode, current_efficiency_pct / 100, count)) for anode in ("carbon", "inert"))
-    artists = {}
+    artists: dict[str, Any] = {}
     for (anode, side), (x, species) in STACKS.items():
         artists.update(stack(anode + "_" + side, x, [(one, abs(cells[anode][one])) for one in species]))
     efficiency = fixed(current_efficiency_pct, 1) + "\u202f%"
@@ -66,9 +76,9 @@ def model(current_efficiency_pct: float, count: str) -> dict[str, object]:
     return {"artists": artists, "says": sentence(efficiency, count, cells), "table": table(count, cells)}
 
 
-def stack(name: str, x: float, parts: list[tuple[str, float]]) -> dict[str, object]:
+def stack(name: str, x: float, parts: list[tuple[str, float]]) -> "dict[str, Any]":
     """One bar from its parts, each with two lines of words beside it; the words make way for those below them."""
-    artists: dict[str, object] = {}
+    artists: dict[str, Any] = {}
     base = 0.0
     free = 0.0
     for species, mass in parts:
@@ -100,12 +110,12 @@ def sentence(efficiency: str, count: str, cells: OrderedDict[str, OrderedDict[st
     gases = tonnes(co2) + " in CO₂ and " + tonnes(co) + " in CO" if burns_back else "all of it in CO₂"
     if count == "O":
         return (
-            f"Both cells part the metal from the same {tonnes(oxygen)} of oxygen: it leaves the carbon cell bound to carbon "
-            f"({gases}) and the inert cell by itself, as oxygen gas."
+            f"Both cells part the metal from the same {tonnes(oxygen)} of oxygen: it leaves the carbon cell bound to "
+            f"carbon ({gases}) and the inert cell by itself, as oxygen gas."
         )
     return (
-        f"At {efficiency} current efficiency {tonnes(carbon['C'])} of carbon goes into the carbon cell and leaves as gas "
-        f"({gases}); the inert cell has no carbon to lose."
+        f"At {efficiency} current efficiency {tonnes(carbon['C'])} of carbon goes into the carbon cell and leaves as "
+        f"gas ({gases}); the inert cell has no carbon to lose."
     )
 
 
@@ -116,7 +126,8 @@ def tonnes(mass: float) -> str:
 def table(count: str, cells: OrderedDict[str, OrderedDict[str, float]]) -> tuple[tuple[str, ...], ...]:
     """The numbers of the figure, with the sum that shows that nothing is lost."""
     rows = [("tonnes " + WHAT[count] + "per tonne of metal", "carbon anode", "inert anode")]
-    for species, direction in (("Al2O3", "in"), ("C", "in"), ("Al", "out"), ("CO2", "out"), ("CO", "out"), ("O2", "out")):
+    for species in NAMES:
+        direction = "in" if species in ("Al2O3", "C") else "out"
         carbon, inert = [fixed(abs(cell.get(species, 0.0)), 3) for cell in cells.values()]
         rows.append((NAMES[species] + " " + direction, carbon, inert))
     carbon, inert = [fixed(sum(cell.values()), 3) for cell in cells.values()]
@@ -124,7 +135,7 @@ def table(count: str, cells: OrderedDict[str, OrderedDict[str, float]]) -> tuple
     return tuple(rows)
 
 
-def draw(plt):  # type: ignore[no-untyped-def]  # matplotlib's types are not page-safe
+def draw(plt: "Any") -> "tuple[Figure, Mapping[str, Artist]]":
     """The four stacks with their words; every part is an artist of its own."""
     fig, ax = plt.subplots(figsize=(5.0, 4.2), layout="constrained")
     ax.set(xlim=(-0.2, 4.05), ylim=(0, 2.85), yticks=[])

@@ -1,0 +1,117 @@
+"""`make book` fails loudly, and never serves numbers of an older library. Tried on small books with the real settings."""
+
+import os
+import re
+import shutil
+import subprocess
+from pathlib import Path
+
+import pytest
+import yaml
+
+ROOT = Path(__file__).parents[2]
+SOUND = """
+# A page
+
+{cite:p}`known` says so.
+
+```{code-cell} python3
+from myst_nb import glue
+from potline.stoichiometry import INERT_ANODE, mass_per_tonne
+
+glue("oxygen", mass_per_tonne("O2", INERT_ANODE), display=False)
+```
+
+Exactly {glue:text}`oxygen:.4f` t.
+
+```{bibliography}
+```
+"""
+HEADER = """---
+jupytext: {text_representation: {extension: .md, format_name: myst}}
+kernelspec: {display_name: Python 3, language: python, name: python3}
+---
+"""
+
+
+class Book:
+    """A book of one page in a folder of its own."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.library = folder / "lib"
+        shutil.copytree(ROOT / "lib", self.library, ignore=shutil.ignore_patterns("__pycache__", "*.egg-info"))
+        config = yaml.safe_load((ROOT / "_config.yml").read_text())
+        config["sphinx"]["config"] |= {
+            "livebook_node_modules": str(ROOT / "node_modules"),
+            "livebook_katex": str(ROOT / "node_modules/katex/dist"),
+        }
+        del config["sphinx"]["config"]["html_favicon"]
+        (folder / "_config.yml").write_text(yaml.safe_dump(config))
+        (folder / "_toc.yml").write_text("format: jb-book\nroot: page\n")
+        (folder / "references.bib").write_text("@misc{known, title={Known}, author={Somebody}, year={2026}}")
+        # KaTeX is found from the library's own folder upwards, as in the project.
+        (folder / "node_modules").symlink_to(ROOT / "node_modules")
+
+    def build(self, text: str) -> subprocess.CompletedProcess[str]:
+        page = self.folder / "page.md"
+        if not page.exists() or page.read_text() != HEADER + text:  # Sphinx looks at the time of writing
+            page.write_text(HEADER + text)
+        return subprocess.run(
+            ["make", "--silent", "-C", str(ROOT), "book", f"BOOK={self.folder}"],
+            env=os.environ | {"PYTHONPATH": str(self.library)},
+            capture_output=True,
+            text=True,
+        )
+
+    @property
+    def page(self) -> str:
+        return (self.folder / "_build/html/page.html").read_text()
+
+
+@pytest.fixture
+def book(tmp_path):
+    return Book(tmp_path)
+
+
+FAULTS = {
+    "a cell that raises": ("```{code-cell} python3\nraise RuntimeError('on purpose')\n```", "on purpose"),
+    "a cell that warns": ("```{code-cell} python3\nimport sys; print('odd', file=sys.stderr)\n```", "stderr"),
+    "a broken reference": ("See {ref}`nowhere`.", "nowhere"),
+    "a link to no page": ("See [there](missing-page.md).", "missing-page"),
+    "a missing citation": ("{cite:p}`unknown` says so.", "unknown"),
+    "a missing number": ("It is {glue:text}`nothing:.3f` t.", "nothing"),
+    "an unknown directive": ("```{nonsense}\n```", "nonsense"),
+    "an explorer shown twice": (
+        "```{code-cell} python3\nfrom potline.explorers import explore\nexplore('one_tonne')\n```\n\n"
+        "```{code-cell} python3\nexplore('one_tonne')\n```",
+        "shown twice",
+    ),
+}
+
+
+@pytest.mark.parametrize(("fault", "words"), FAULTS.values(), ids=FAULTS)
+def test_a_fault_breaks_the_build_and_is_named(book, fault, words):
+    run = book.build(SOUND + "\n" + fault + "\n")
+    assert run.returncode != 0
+    assert words in run.stderr + run.stdout
+
+
+def test_a_number_follows_the_library(book):
+    run = book.build(SOUND)
+    assert run.returncode == 0, run.stderr
+    assert number(book) == "0.8894"
+    built = (book.folder / "_build/html/page.html").stat().st_mtime_ns
+    assert book.build(SOUND).returncode == 0
+    assert (book.folder / "_build/html/page.html").stat().st_mtime_ns == built, "built again for no reason"
+
+    constants = book.library / "potline/data/constants.py"
+    constants.write_text(constants.read_text().replace('("O", 15.999)', '("O", 31.998)'))
+    assert book.build(SOUND).returncode == 0
+    assert number(book) == "1.7789"
+
+
+def number(book: Book) -> str:
+    found = re.search(r"Exactly <strong>([\d.]+)</strong>|Exactly <span[^>]*>([\d.]+)</span>|Exactly ([\d.]+)", book.page)
+    assert found, "the page does not show its number"
+    return next(group for group in found.groups() if group)

@@ -1,0 +1,106 @@
+"""A Chromium and a web server of our own, for the tests and the bench.
+
+Run as a script it installs a browser where it finds none, and says nothing where one stands.
+"""
+
+import os
+import platform
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from functools import partial
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from threading import Thread
+
+from playwright.sync_api import Browser, Playwright, sync_playwright
+
+SITE = Path(__file__).parents[1] / "_build/html"
+NAMES = ("chromium", "chromium-browser", "google-chrome")
+# The browser asks for nothing by itself, so that every request is the page's own.
+FLAGS = (
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+)
+
+
+def find(playwright: Playwright) -> str | None:
+    """The program of a Chromium: the one that the environment names, one on the path, or Playwright's own.
+
+    Raises:
+        FileNotFoundError: the environment names one that is not there.
+    """
+    named = os.environ.get("CHROMIUM")
+    if named and not shutil.which(named):
+        raise FileNotFoundError(f"CHROMIUM is set to {named}, which is no program")
+    own = playwright.chromium.executable_path
+    return shutil.which(named or "") or next(filter(None, map(shutil.which, (*NAMES, own))), None)
+
+
+def launch(playwright: Playwright, *flags: str) -> Browser:
+    """Start the browser, with more flags if need be."""
+    program = find(playwright)
+    if program is None:
+        raise FileNotFoundError("there is no Chromium here: run 'python tests/browser.py'")
+    unboxed = ["--no-sandbox"] if is_root() else []  # Chromium's sandbox refuses to work for root
+    return playwright.chromium.launch(executable_path=program, args=[*FLAGS, *unboxed, *flags])
+
+
+def is_root() -> bool:
+    return os.geteuid() == 0
+
+
+def is_debian() -> bool:
+    try:
+        return platform.freedesktop_os_release()["ID"] == "debian"
+    except OSError:  # not a Linux, or one that does not say
+        return False
+
+
+def install() -> None:
+    """Install a Chromium: Debian's where we may, otherwise Playwright's own."""
+    if is_root() and is_debian() and shutil.which("apt-get"):
+        print("No Chromium found: installing Debian's with apt-get (a minute or two)", flush=True)
+        for step in (["update"], ["install", "-y", "chromium"]):
+            env = os.environ | {"DEBIAN_FRONTEND": "noninteractive"}
+            subprocess.run(["apt-get", "-qq", *step], check=True, env=env, stdout=subprocess.DEVNULL)
+    else:
+        print("No Chromium found: installing Playwright's own (a minute or two)", flush=True)
+        libraries = ["--with-deps"] if is_root() else []
+        subprocess.run([sys.executable, "-m", "playwright", "install", *libraries, "chromium"], check=True)
+
+
+class _Quiet(SimpleHTTPRequestHandler):
+    protocol_version = "HTTP/1.1"  # as real servers: one connection for many files
+
+    def log_message(self, *args: object) -> None:
+        pass
+
+
+class _Server(ThreadingHTTPServer):
+    def handle_error(self, request: object, client_address: object) -> None:
+        # A browser that leaves a page hangs up on us; all else is an error of ours.
+        if not isinstance(sys.exception(), ConnectionError):
+            super().handle_error(request, client_address)
+
+
+@contextmanager
+def serve(folder: Path) -> Iterator[str]:
+    """Serve a folder on this machine alone, at the address that this yields (no slash at its end)."""
+    with _Server(("127.0.0.1", 0), partial(_Quiet, directory=folder)) as server:
+        Thread(target=server.serve_forever, daemon=True).start()
+        yield f"http://127.0.0.1:{server.server_port}"
+        server.shutdown()
+
+
+if __name__ == "__main__":
+    with sync_playwright() as started:
+        missing = find(started) is None
+    if missing:
+        install()

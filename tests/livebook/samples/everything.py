@@ -1,0 +1,56 @@
+"""Does every part of the machinery move as matplotlib would move it?"""
+
+import math
+
+from livebook.controls import Choice, Slider
+from livebook.numbers import fixed
+
+ALT = 'A wave with three "markers", a triangle and a bar; all of them follow the tilt & the level.'
+LIMITS = "Nothing here is real: it stands for tilts < 2, levels & parts that no explorer of the book has yet."
+CONTROLS = (
+    # An eighth shown to two decimals is a tie, which the two engines would round differently by themselves.
+    Slider("tilt", "Tilt", "", -2, 2, 0.125, 0.5),
+    Slider("level_m", "Level", "m", -0.3, 3, 0.1, 1.2),
+    Choice("parts", "Parts", (("all", "all & every one"), ("few", "a < few")), "all"),
+)
+POINTS = 40
+MARKED = (5, 20, 35)
+
+
+def model(tilt, level_m, parts):
+    if tilt * level_m > 5:
+        return {"outside": "A tilt of " + fixed(tilt, 2) + " at this level is more than the sample can bear."}
+    xs = [10 * i / POINTS for i in range(POINTS + 1)]
+    ys = [tilt * math.sin(x) + level_m / 3 for x in xs]
+    few = parts == "few"
+    artists = {
+        "wave": (xs, ys),
+        "marks": None if few else ([xs[i] for i in MARKED], [ys[i] for i in MARKED]),
+        "triangle": ((1, 1 + level_m, 5 - tilt), (-1, tilt, 1 + level_m)),
+        "bar": (6, 0, 1.5, tilt),
+        "middle": (5, 3.2 - level_m / 3, '<tilt> & "' + fixed(tilt, 2) + '"'),
+        "corner": (0.98, 0.05 + level_m / 10, "the end of a line"),
+        "free": (0.02, 0.01, "free of axes") if few else None,
+    }
+    says = "The tilt is " + fixed(tilt, 2) + " and the level " + fixed(level_m, 0) + "\u202fm, in round metres."
+    table = (
+        ("quantity", "value"),
+        ("steepness", fixed(tilt * level_m * 12345.678, 0)),
+        ("eighths", fixed(tilt, 2)),
+    )
+    return {"artists": artists, "says": says, "table": table}
+
+
+def draw(plt):
+    fig, (above, below) = plt.subplots(2, figsize=(4, 4), layout="constrained")
+    above.set(xlim=(0, 10), ylim=(-4, 4), xlabel="x, m")
+    below.set(xlim=(10, 0), ylim=(4, -4))  # both axes count backwards
+    artists = {}
+    (artists["wave"],) = above.plot([0, 1], [0, 1], "--", linewidth=2)
+    (artists["marks"],) = above.plot(MARKED, MARKED, "s", markersize=7)
+    (artists["triangle"],) = below.fill([0, 1, 1], [0, 0, 1], hatch="//")
+    (artists["bar"],) = below.bar([1], [1])
+    artists["middle"] = above.text(1, 1, " ", va="baseline", ha="center")
+    artists["corner"] = below.text(0, 0, " ", va="baseline", ha="right", transform=below.transAxes)
+    artists["free"] = fig.text(0, 0, " ", va="baseline", style="italic")
+    return fig, artists
