@@ -50,9 +50,7 @@ def paint(geometry: "Geometry", artists: "Artists") -> "list[Change]":
         >>> paint({"label": here}, {"label": (1, 2, "hot")})[1:]
         [('f--label', 'x', '10.00'), ('f--label', 'y', '30.00'), ('f--label', 'text', 'hot')]
     """
-    if set(geometry) != set(artists):
-        odd = set(geometry) ^ set(artists)
-        raise ValueError("artists missing from the model or from the drawing: " + ", ".join(sorted(odd)))
+    same_artists(geometry, artists)
     changes: list[Change] = []
     for name in geometry:
         place = geometry[name]
@@ -63,6 +61,13 @@ def paint(geometry: "Geometry", artists: "Artists") -> "list[Change]":
         if value is not None:
             changes.extend(_MOVES[place["kind"]](name, place, value))
     return changes
+
+
+def same_artists(drawn: "Mapping[str, Any]", artists: "Artists") -> None:
+    """Raise ValueError where the drawing and the model do not have the same artists."""
+    if set(drawn) != set(artists):
+        odd = set(drawn) ^ set(artists)
+        raise ValueError("artists missing from the model or from the drawing: " + ", ".join(sorted(odd)))
 
 
 def _place(

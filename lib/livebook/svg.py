@@ -15,10 +15,11 @@ import matplotlib.pyplot as plt
 from matplotlib.artist import Artist
 from matplotlib.lines import Line2D
 from matplotlib.patches import Patch, Polygon, Rectangle
-from matplotlib.text import Text
+from matplotlib.text import Annotation, Text
 from matplotlib.transforms import Transform
 
 from livebook.live import element
+from livebook.painter import same_artists
 from livebook.types import Artists, ExplorerModule
 
 # Ink is whatever the page's text is: this colour, which nothing else may use, becomes ``currentColor``.
@@ -72,7 +73,6 @@ class Drawing:
             self.artists = dict(artists)
             for part, artist in self.artists.items():
                 artist.set_gid(element(name, part))
-                artist.set_snap(False)  # or matplotlib shifts straight edges to whole points
                 artist.set_in_layout(False)  # or the axes would depend on the state
             self.figure.draw_without_rendering()
             self.figure.set_layout_engine("none")
@@ -81,6 +81,7 @@ class Drawing:
 
     def move(self, artists: Artists) -> None:
         """Bring matplotlib's own artists to a state (what ``livebook.painter`` does to the SVG)."""
+        same_artists(self.artists, artists)
         for part, artist in self.artists.items():
             value = artists[part]
             artist.set_visible(value is not None)
@@ -148,12 +149,20 @@ def _kind(part: str, artist: Artist) -> str:
         )
         if has_line == has_markers:
             raise ValueError(f"{part}: a line or markers, not both: use two artists")
+        if artist.get_drawstyle() != "default":
+            raise ValueError(f"{part}: the painter draws no steps")
         return "line" if has_line else "markers"
     if isinstance(artist, Rectangle):
+        if artist.get_angle():
+            raise ValueError(f"{part}: a bar that moves must be level")
         return "bar"
     if isinstance(artist, Polygon):
+        if not artist.get_closed():
+            raise ValueError(f"{part}: a polygon that moves must be closed")
         return "polygon"
-    if isinstance(artist, Text):
+    if isinstance(artist, Text) and not isinstance(artist, Annotation):
+        if artist.get_bbox_patch():
+            raise ValueError(f"{part}: the box of a text does not move with it")
         # Elsewhere the height of the words, which only the browser knows, would decide the place.
         if artist.get_verticalalignment() != "baseline" or artist.get_rotation():
             raise ValueError(f"{part}: a text that moves must be level, with va='baseline'")

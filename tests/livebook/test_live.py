@@ -15,7 +15,11 @@ FORM = {"tilt": "0.5", "level_m": "1.2", "parts": "all"}
 def model(height_m, colour):
     if height_m > 3:
         return {"outside": "Too high."}
-    return {"artists": {"label": (height_m, 2, colour)}, "says": f"It is {colour}.", "table": (("a", "b"), ("c", colour))}
+    return {
+        "artists": {"label": (height_m, 2, colour)},
+        "says": f"It is {colour}.",
+        "table": (("a", "b"), ("c", colour)),
+    }
 
 
 CONTROLS = (

@@ -39,7 +39,11 @@ def test_each_marker_is_an_element():
 
 def test_a_text_is_words_at_a_place():
     changes = paint(place("text"), {"part": (1, 2, "<hot> & “bright”")})
-    assert changes[1:] == [("f--part", "x", "15.00"), ("f--part", "y", "60.00"), ("f--part", "text", "<hot> & “bright”")]
+    assert changes[1:] == [
+        ("f--part", "x", "15.00"),
+        ("f--part", "y", "60.00"),
+        ("f--part", "text", "<hot> & “bright”"),
+    ]
 
 
 @pytest.mark.parametrize("kind", ["line", "polygon", "bar", "text"])

@@ -37,16 +37,17 @@ def different_elements(element, mine, other):
     found = [] if mine.text == other.text else [f"{element}: text {mine.text!r}, not {other.text!r}"]
     for attribute in {*mine.attrib, *other.attrib} - {"visibility"}:
         us, them = mine.get(attribute, ""), other.get(attribute, "")
-        if attribute not in ("d", "x", "y"):
-            same = us == them
-        else:
-            numbers = [[float(number) for number in NUMBER.findall(text)] for text in (us, them)]
-            same = len(numbers[0]) == len(numbers[1]) > 0 and all(
-                abs(a - b) <= NEAR_PT for a, b in zip(*numbers, strict=True)
-            )
+        same = same_places(us, them) if attribute in ("d", "x", "y") else us == them
         if not same:
             found.append(f"{element}: {attribute} {us!r}, not {them!r}")
     return found
+
+
+def same_places(us, them):
+    """The same commands, and numbers near enough."""
+    numbers = [[float(number) for number in NUMBER.findall(text)] for text in (us, them)]
+    commands = ["".join(NUMBER.sub("#", text).upper().split()) for text in (us, them)]
+    return commands[0] == commands[1] and all(abs(a - b) <= NEAR_PT for a, b in zip(*numbers, strict=True))
 
 
 def still_parts(root, named):
@@ -71,13 +72,11 @@ def test_the_painter_agrees_with_matplotlib_in_every_state(name):
 
 
 @pytest.mark.parametrize("name", EXPLORERS)
-def test_hidden_artists_are_met(name):
-    """The states above hide and show every artist that can hide; without this the comparison could be vacuous."""
+def test_every_artist_is_shown_in_some_state(name):
+    """Without this the comparison could say nothing of an artist."""
     module = import_module(name)
     results = [module.model(**values) for values in states(name)]
-    shown = {
-        part for result in results for part, value in result.get("artists", {}).items() if value is not None
-    }
+    shown = {part for result in results for part, value in result.get("artists", {}).items() if value is not None}
     assert shown == set(Explorer(name).drawing().artists)
 
 
@@ -94,12 +93,12 @@ def sample():
 
 
 @pytest.mark.parametrize("part", ["wave", "marks", "triangle", "bar", "middle", "corner"])
-@pytest.mark.parametrize("number", range(4))
-def test_the_comparison_sees_a_tenth_of_a_point(sample, part, number):
+@pytest.mark.parametrize("offset", [1, 3])
+def test_the_comparison_sees_a_tenth_of_a_point(sample, part, offset):
     drawing, artists, page = sample
     place = drawing.geometry[part]
     scale = list(place["scale"])
-    scale[number] += 0.1 if number % 2 else 0.1 * abs(scale[number])
+    scale[offset] += 0.1
     faulty = drawing.geometry | {part: place | {"scale": scale}}
     frame.apply(page, paint(faulty, artists))
     assert any(f"everything--{part}" in found for found in differences(page, drawing.svg(), drawing.geometry))
@@ -112,6 +111,7 @@ def test_the_comparison_sees_a_tenth_of_a_point(sample, part, number):
         ("everything--wave", "visibility", "hidden"),
         ("everything--free", "visibility", "visible"),
         ("everything--wave", "d", "M1 1"),
+        ("everything--bar", "d", None),
         ("everything--wave", "style", "stroke: red"),
         ("everything--marks-1", "x", None),
     ],

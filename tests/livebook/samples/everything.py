@@ -43,8 +43,9 @@ def model(tilt, level_m, parts):
 
 def draw(plt):
     fig, (above, below) = plt.subplots(2, figsize=(4, 4), layout="constrained")
-    above.set(xlim=(0, 10), ylim=(-4, 4), xlabel="x, m")
-    below.set(xlim=(10, 0), ylim=(4, -4))  # both axes count backwards
+    ticks = {"xticks": (0, 5, 10), "yticks": (-4, 0, 4)}
+    above.set(xlim=(0, 10), ylim=(-4, 4), xlabel="x, m", **ticks)
+    below.set(xlim=(10, 0), ylim=(4, -4), **ticks)  # both axes count backwards
     artists = {}
     (artists["wave"],) = above.plot([0, 1], [0, 1], "--", linewidth=2)
     (artists["marks"],) = above.plot(MARKED, MARKED, "s", markersize=7)
