@@ -32,7 +32,6 @@ def normalised(notebook: NotebookNode) -> NotebookNode:
     return notebook
 
 
-
 def main() -> None:
     for path in sorted(CHAPTERS.glob("*.ipynb")):
         notebook = nbformat.read(path, as_version=4)

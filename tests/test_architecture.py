@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+
 from livebook.bundle import explorers, reach
 
 LIB = Path(__file__).parents[1] / "lib"
