@@ -5,12 +5,16 @@ input raises ValueError, which names the parameter, its value and what is allowe
 ValueError for input that is possible, but lies where the equation no longer describes the cell.
 """
 
+from potline.data.constants import ZERO_CELSIUS_K
+
 # Bounds that are ours. No quantity of a smelter comes near them in the book's units; between them every
 # product and quotient in potline stays finite.
 LARGEST = 1e12
 SMALLEST_DIVISOR = 1e-6
 # No formula or reaction is longer. The numbers written in one then always fit a float.
 LONGEST_TEXT = 250
+# No bath of the book is hotter. Most bath temperatures in kelvin are above it.
+HOTTEST_BATH_C = 1100.0
 
 
 class ValidityError(ValueError):
@@ -42,6 +46,41 @@ def fraction(name: str, value: float, low: float = 0.0) -> float:
     hint = ", which looks like per cent" if number(name, value) >= 2 else ""
     if not low <= value <= 1:
         raise ValueError(f"{name} is {value!r}{hint}; allowed: a fraction from {low:g} to 1")
+    return float(value)
+
+
+def kelvin(name: str, value: float) -> float:
+    """Return the value as a float, or raise ValueError unless it is a temperature in kelvin.
+
+    >>> kelvin("temperature_k", -25)
+    Traceback (most recent call last):
+    ValueError: temperature_k is -25; allowed: a number from 0 to 1e+12
+    """
+    return number(name, value, low=0)
+
+
+def celsius(name: str, value: float) -> float:
+    """Return the value as a float, or raise ValueError unless it is a temperature in degrees Celsius.
+
+    >>> celsius("feed_c", -300)
+    Traceback (most recent call last):
+    ValueError: feed_c is -300; allowed: a number from -273.15 to 1e+12
+    """
+    return number(name, value, low=-ZERO_CELSIUS_K)
+
+
+def bath_celsius(name: str, value: float) -> float:
+    """Return the value as a float, or raise ValueError unless it may be a bath temperature in degrees Celsius.
+
+    >>> bath_celsius("bath_c", 1233.15)
+    Traceback (most recent call last):
+    ValueError: bath_c is 1233.15, which looks like kelvin; allowed: a number from -273.15 to 1100
+    """
+    if celsius(name, value) > HOTTEST_BATH_C:
+        raise ValueError(
+            f"{name} is {value!r}, which looks like kelvin; allowed: a number from {-ZERO_CELSIUS_K:g} "
+            f"to {HOTTEST_BATH_C:g}"
+        )
     return float(value)
 
 

@@ -6,13 +6,24 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from potline.checks import LARGEST, LONGEST_TEXT, ValidityError, choice, fraction, number, short_text
+from potline.checks import (
+    LARGEST,
+    LONGEST_TEXT,
+    ValidityError,
+    bath_celsius,
+    celsius,
+    choice,
+    fraction,
+    kelvin,
+    number,
+    short_text,
+)
 
 NO_NUMBERS = [True, False, None, "1", b"1", [1.0], 1j, math.nan, math.inf, -math.inf, 10**400, 1e13]
 
 
 @pytest.mark.parametrize("value", NO_NUMBERS)
-@pytest.mark.parametrize("check", [number, fraction])
+@pytest.mark.parametrize("check", [number, fraction, kelvin, celsius, bath_celsius])
 def test_what_is_no_number_is_refused_by_name_and_value(check, value):
     with pytest.raises(ValueError) as refusal:
         check("speed", value)
@@ -50,6 +61,27 @@ def test_a_fraction_that_looks_like_per_cent_is_told_so():
         fraction("eta", 1.01)
     with pytest.raises(ValueError, match="eta is -0.1; allowed: a fraction from 0 to 1"):
         fraction("eta", -0.1)
+
+
+def test_temperatures_begin_at_absolute_zero():
+    assert kelvin("x", 0) == 0
+    assert celsius("x", -273.15) == bath_celsius("x", -273.15) == -273.15
+    with pytest.raises(ValueError, match="x is -0.01; allowed: a number from 0 to"):
+        kelvin("x", -0.01)
+    for check in (celsius, bath_celsius):
+        with pytest.raises(ValueError, match="x is -273.16; allowed: a number from -273.15 to"):
+            check("x", -273.16)
+
+
+def test_temperatures_come_back_as_floats():
+    assert [type(check("x", 960)) for check in (kelvin, celsius, bath_celsius)] == [float] * 3
+
+
+def test_a_bath_that_looks_like_kelvin_is_told_so():
+    assert bath_celsius("x", 1100) == 1100
+    assert celsius("x", 1233) == 1233
+    with pytest.raises(ValueError, match="x is 1100.01, which looks like kelvin; allowed: .* -273.15 to 1100$"):
+        bath_celsius("x", 1100.01)
 
 
 @pytest.mark.parametrize("value", ["copper", "", "Carbon", "carb", None, 1, ["carbon"]])
