@@ -14,6 +14,7 @@ LIB = Path(__file__).parents[1] / "lib"
 SOURCES = sorted(LIB.rglob("*.py"))
 # What the page's Python has of the standard library, as far as we use it.
 PAGE_SAFE = {"math", "collections", "re", "json", "sys"}
+FOR_EXPLORERS = ("livebook.controls", "livebook.numbers", "livebook.shapes")
 LONGEST_MODULE = 300
 
 
@@ -29,16 +30,18 @@ def imported(path: Path, everywhere: bool = True) -> Iterator[str]:
 
 def room(path: Path) -> str:
     parts = path.relative_to(LIB).parts
-    return "potline.explorers" if parts[:2] == ("potline", "explorers") else parts[0]
+    return ".".join(parts[:2]) if parts[1] in ("explorers", "drawings") else parts[0]
 
 
 def may_import(path: Path, module: str) -> bool:
     """Whether the plan of the house lets this file import that module."""
     top = module.split(".")[0]
     if room(path) == "potline":
-        return (top == "potline" and not module.startswith("potline.explorers")) or top in PAGE_SAFE
+        return (top == "potline" and module.split(".")[1:2] not in (["explorers"], ["drawings"])) or top in PAGE_SAFE
     if room(path) == "potline.explorers":
-        return top in ("potline", *PAGE_SAFE) or module in ("livebook.controls", "livebook.numbers")
+        return top in ("potline", *PAGE_SAFE) or module in FOR_EXPLORERS
+    if room(path) == "potline.drawings":
+        return top in ("potline", "math", "collections") or module == "livebook.picture"
     return top != "potline"
 
 

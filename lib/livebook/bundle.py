@@ -16,7 +16,8 @@ ENGINE = Path("@micropython/micropython-webassembly-pyscript")
 # Renamed: a common web server sends .mjs with a type that browsers refuse to run.
 ENGINE_FILES = {"micropython.js": "micropython.mjs", "micropython.wasm": "micropython.wasm"}
 PAGE = Path(__file__).parent / "page"
-PAGE_FILES = ("live.js", "worker.js", "live.css")
+STYLE = "live.css"
+PAGE_FILES = ("live.js", "save.js", "worker.js", STYLE)
 LIBRARY = "library.json"
 
 
@@ -89,8 +90,21 @@ def collect(package: str, node_modules: Path) -> dict[str, bytes]:
     """
     files = {name: (node_modules / ENGINE / source).read_bytes() for name, source in ENGINE_FILES.items()}
     files |= {name: (PAGE / name).read_bytes() for name in PAGE_FILES}
+    files[STYLE] += shades(package).encode()
     files[LIBRARY] = json.dumps(library(package), sort_keys=True).encode()
     return files
+
+
+def shades(package: str) -> str:
+    """The style by which the colours of the figures change in the dark: ``DARK`` of the package's ``look``, if any.
+
+    Every colour of a figure is a CSS variable that falls back to the colour itself (``livebook.svg``).
+    """
+    if find_spec(f"{package}.look") is None:
+        return ""
+    dark = import_module(f"{package}.look").DARK
+    lines = [f"--c-{light.lstrip('#')}: {shade};" for light, shade in dark.items()]
+    return f'html[data-theme="dark"] :is(.explorer, .picture) {{ {" ".join(lines)} }}\n'
 
 
 def digest(files: dict[str, bytes]) -> str:

@@ -1,14 +1,23 @@
 """What a reader can set on an explorer. Page-safe: one declaration is read in Jupyter, at build time and in the page.
 
-A control turns the text of a form field into a value (``parse``) and names the values at which an explorer must be
-tested (``corners``). A slider also writes its value in words (``shown``); an option is its own words.
+A control reads the text of a form field (``parse``: what it refuses, it says in words for a reader), writes its value
+as that text (``text``) and in words (``shown``), and names the values at which an explorer must be tested
+(``corners``).
 """
 
-from livebook.numbers import fixed
+from livebook.numbers import fixed, plain, read
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import Any
+
+# Values of a choice stand in links, as they are.
+PLAIN_LETTERS = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-"
 
 
 class Slider:
-    """A number in a range, set by steps.
+    """A number in a range, set by steps or typed.
 
     Args:
         name: the name of the model's parameter.
@@ -57,14 +66,22 @@ class Slider:
         return (self.low, self.high)
 
     def parse(self, text: str) -> float:
-        """Read the value of a form field; never clamped."""
-        value = float(text)
+        """Read the text of the number box; never clamped."""
+        try:
+            value = read(text)
+        except ValueError:
+            value = self.high + 1
         if not self.low <= value <= self.high:
-            raise ValueError(f"{self.name} must be from {self.low} to {self.high}, got {value}")
+            allowed = self.shown(self.low) + " to " + self.shown(self.high)
+            raise ValueError(self.label + " must be a number from " + allowed + ", not \u201c" + text[:30] + "\u201d.")
         return value
 
+    def text(self, value: float) -> str:
+        """The text of the number box."""
+        return plain(value)
+
     def shown(self, value: float) -> str:
-        """The words beside the slider."""
+        """The number with its unit."""
         number = fixed(value, self.digits)
         return number + "\u202f" + self.unit if self.unit else number
 
@@ -92,6 +109,8 @@ class Choice:
     def __init__(self, name: str, label: str, options: tuple[tuple[str, str], ...], start: str) -> None:
         if len(options) < 2:
             raise ValueError(f"choice {name}: needs at least two options")
+        if [value for value, _ in options if not value or value.strip(PLAIN_LETTERS)]:
+            raise ValueError(f"choice {name}: values must be plain letters, digits, - or _")
         self.name = name
         self.label = label
         self.options = options
@@ -100,10 +119,98 @@ class Choice:
     @property
     def corners(self) -> tuple[str, ...]:
         """Each option: all of them are ends of the range."""
-        return tuple(value for value, _ in self.options)
+        return tuple([value for value, _ in self.options])
 
     def parse(self, text: str) -> str:
-        """Read the value of a form field."""
+        """Read the value of the chosen option."""
         if text not in self.corners:
-            raise ValueError(f"{self.name} must be one of {', '.join(self.corners)}, got {text}")
+            words = ", ".join([words for _, words in self.options])
+            raise ValueError(self.label + " must be one of " + words + ", not \u201c" + text[:30] + "\u201d.")
         return text
+
+    def text(self, value: str) -> str:
+        """The value of the option."""
+        return value
+
+    def shown(self, value: str) -> str:
+        """The words of the option."""
+        return dict(self.options)[value]
+
+
+class Toggle:
+    """Something that is there or not.
+
+    Args:
+        name: the name of the model's parameter.
+        label: what is there when it is on.
+        start: the first state.
+
+    Example:
+        >>> Toggle("bubbles", "Count the bubbles", False).parse("on")
+        True
+    """
+
+    kind = "toggle"
+    corners = (False, True)
+
+    def __init__(self, name: str, label: str, start: bool) -> None:
+        self.name = name
+        self.label = label
+        self.start = start
+
+    def parse(self, text: str) -> bool:
+        """Read the state of the box."""
+        if text not in ("on", "off"):
+            raise ValueError(self.label + " must be on or off, not \u201c" + text[:30] + "\u201d.")
+        return text == "on"
+
+    def text(self, value: bool) -> str:
+        """The state of the box."""
+        return self.shown(value)
+
+    def shown(self, value: bool) -> str:
+        """On or off."""
+        return "on" if value else "off"
+
+
+class Prediction:
+    """A question that a reader answers before playing. Its answer is computed.
+
+    Args:
+        question: what to guess.
+        control: a slider or a choice named ``guess``, to guess with.
+        answer: a function that computes the answer from the model.
+        why: one or two sentences that explain it.
+
+    Example:
+        >>> half = Prediction("How much?", Slider("guess", "Part", "", 0, 1, 0.1, 0), lambda: 0.5, "It is half.")
+        >>> half.verdict(0.4)
+        'You guessed 0.4. The model says 0.50: your guess is 20\u202f% too low. It is half.'
+    """
+
+    def __init__(self, question: str, control: "Slider | Choice", answer: "Callable[[], Any]", why: str) -> None:
+        if control.name != "guess":
+            raise ValueError(f"the control of a prediction must be named guess, not {control.name}")
+        self.question = question
+        self.control = control
+        self.answer = answer
+        self.why = why
+
+    def verdict(self, guess: "Any") -> str:
+        """How far off a guess is, and why."""
+        answer = self.answer()
+        said = "You guessed " + self.control.shown(guess) + "."
+        if isinstance(self.control, Slider):
+            unit = "\u202f" + self.control.unit if self.control.unit else ""
+            model = " The model says " + fixed(answer, self.control.digits + 1) + unit
+            off = guess - answer
+            if abs(off) <= self.control.step:
+                return said + model + ": as close as can be. " + self.why
+            side = " too high. " if off > 0 else " too low. "
+            size = (
+                fixed(abs(off / answer) * 100, 0) + "\u202f%" if answer else fixed(abs(off), self.control.digits) + unit
+            )
+            return said + model + ": your guess is " + size + side + self.why
+        if guess == answer:
+            return said + " So does the model. " + self.why
+        return said + " The model says otherwise: " + self.control.shown(answer) + ". " + self.why

@@ -8,6 +8,7 @@ An explorer is one page-safe module:
   finding at this state) and ``table`` (rows of text; the first is the heading; the shape never changes) or, where the
   model has no answer, ``outside`` alone: one sentence that says why;
 - ``draw(plt)`` returns the figure and its named artists, axes fixed;
+- ``PREDICT`` (``livebook.controls.Prediction``): what the reader guesses before the controls open;
 - ``ALT`` describes the figure in words; ``LIMITS`` says what the model leaves out.
 """
 
@@ -20,7 +21,7 @@ from livebook import frame, live, widget
 from livebook.svg import Drawing
 from livebook.types import ExplorerModule, Result, Values
 
-CONTRACT = ("CONTROLS", "model", "draw", "ALT", "LIMITS")
+CONTRACT = ("CONTROLS", "model", "draw", "PREDICT", "ALT", "LIMITS")
 MOST_CONTROLS = 4
 
 

@@ -30,6 +30,7 @@ def figure(explorer: "Explorer", drawing: "Drawing") -> ElementTree.Element:
         limits=explorer.module.LIMITS,
         module=explorer.module.__name__,
         controls=explorer.module.CONTROLS,
+        predict=explorer.module.PREDICT,
         table=explorer.model(explorer.start)["table"],
         geometry=json.dumps(drawing.geometry),
     )
@@ -52,6 +53,8 @@ def apply(root: ElementTree.Element, changes: Iterable[Change]) -> None:
     elements = {node.get("id"): node for node in root.iter()}
     for name, attribute, value in changes:
         node = elements[name]
+        if attribute == "value":
+            continue  # a field's own state; here it is what the template wrote
         if attribute == "text":
             node.text = value
         elif value is None:

@@ -1,4 +1,4 @@
-"""Numbers as a reader sees them, written alike by CPython and by MicroPython.
+"""Numbers as a reader sees and types them, written and read alike by CPython and by MicroPython.
 
 Format specifications are not enough for that: MicroPython rounds exact ties up where CPython rounds them to even, and
 drops the separator of thousands.
@@ -42,3 +42,32 @@ def fixed(value: float, digits: int) -> str:
     groups = [whole[:first]] + [whole[i : i + 3] for i in range(first, len(whole), 3)]
     sign = MINUS if value < 0 and scaled else ""
     return sign + THIN_SPACE.join(groups) + ("." + decimals if digits else "")
+
+
+def plain(value: float) -> str:
+    """Write a number for a form field or a link: a point, a hyphen, at most 9 decimals and no more than it needs.
+
+    Example:
+        >>> plain(-1234.50)
+        '-1234.5'
+    """
+    text = fixed(value, 9).replace(THIN_SPACE, "").replace(MINUS, "-")
+    return text.rstrip("0").rstrip(".")
+
+
+def read(text: str) -> float:
+    """Read a number as people type it: with a decimal point or a decimal comma, and a hyphen or a minus sign.
+
+    Raises:
+        ValueError: anything else, such as letters, two points, an exponent or nothing at all.
+
+    Example:
+        >>> read(" 0,889 ")
+        0.889
+    """
+    digits = text.strip().replace(MINUS, "-").replace(",", ".")
+    unsigned = digits[1:] if digits[:1] in ("-", "+") else digits
+    parts = unsigned.split(".")
+    if len(unsigned) > 30 or len(parts) > 2 or not "".join(parts) or "".join(parts).strip("0123456789"):
+        raise ValueError("not a number: " + text[:30])
+    return float(digits)

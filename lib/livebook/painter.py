@@ -20,9 +20,12 @@ text      ``(x, y, words)``         ``ax.text(...)``
 any       ``None``                  hidden
 ========  ========================  ==========================================
 
-The *geometry* of an artist says where it is: ``kind``, ``elements`` (ids), and ``scale`` (a, b, c, d), by which a point
-(x, y) of the axes lies at (a x + b, c y + d) of the drawing.
+The *geometry* of an artist says where it is: ``kind``, ``elements`` (ids), ``scale`` (a, b, c, d), by which a point
+(x, y) of the axes lies at (a x + b, c y + d) of the drawing, and ``log``, "", "x", "y" or "xy", the directions in which
+the logarithm of the number counts instead. A band is a polygon, and so is a flow: ``livebook.shapes`` computes both.
 """
+
+import math
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -46,7 +49,7 @@ def paint(geometry: "Geometry", artists: "Artists") -> "list[Change]":
         ValueError: an artist is missing or unknown, or a value does not fit its kind.
 
     Example:
-        >>> here = {"kind": "text", "elements": ["f--label"], "scale": [10, 0, -10, 50]}
+        >>> here = {"kind": "text", "elements": ["f--label"], "scale": [10, 0, -10, 50], "log": ""}
         >>> paint({"label": here}, {"label": (1, 2, "hot")})[1:]
         [('f--label', 'x', '10.00'), ('f--label', 'y', '30.00'), ('f--label', 'text', 'hot')]
     """
@@ -79,7 +82,17 @@ def _place(
     if not xs:
         raise ValueError(f"{name} has no points; None hides it")
     a, b, c, d = place["scale"]
+    if "x" in place["log"]:
+        xs = _logarithms(name, xs)
+    if "y" in place["log"]:
+        ys = _logarithms(name, ys)
     return [(f"{a * x + b:.2f}", f"{c * y + d:.2f}") for x, y in zip(xs, ys)]
+
+
+def _logarithms(name: str, numbers: "Sequence[float]") -> list[float]:
+    if min(numbers) <= 0:
+        raise ValueError(f"{name} has {min(numbers)} on a logarithmic axis; it must be above zero")
+    return [math.log10(number) for number in numbers]
 
 
 def _path(points: list[tuple[str, str]], end: str) -> str:

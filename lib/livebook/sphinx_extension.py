@@ -1,4 +1,4 @@
-"""The Sphinx extension: puts the bundle beside the pages, and its scripts into the pages that hold an explorer.
+"""The Sphinx extension: puts the bundle beside the pages, and its scripts and style into the pages that need them.
 
 Configuration:
 
@@ -25,7 +25,7 @@ from livebook import bundle
 logger = logging.getLogger(__name__)
 
 FOLDER = "live"
-EXPLORER = re.compile(r'<figure class="explorer" id="(\w+)"')
+FIGURE = re.compile(r'<figure class="(explorer|picture)" id="(\w+)"')
 
 
 def setup(app: Sphinx) -> dict[str, Any]:
@@ -81,10 +81,11 @@ class LiveFigures:
         """Scripts and style for a page with explorers; no widget state, which only a live kernel could use."""
         NbMetadataCollector.get_js_files(app.env, page).pop("ipywidgets_state", None)
         figures = doctree.findall(nodes.raw) if doctree else []
-        shown = [name for node in figures for name in EXPLORER.findall(node.astext())]
-        if not shown:
-            return
-        for name in {name for name in shown if shown.count(name) > 1}:
-            logger.warning("explorer %s is shown twice on one page", name, location=page)
+        shown = [figure for node in figures for figure in FIGURE.findall(node.astext())]
+        for kind, name in {figure for figure in shown if shown.count(figure) > 1}:
+            logger.warning("%s %s is shown twice on one page", kind, name, location=page)
         style, script = (context["pathto"](f"{self.path}/{file}", resource=True) for file in ("live.css", "live.js"))
-        context["metatags"] += f'<link rel="stylesheet" href="{style}"><script type="module" src="{script}"></script>'
+        if shown:
+            context["metatags"] += f'<link rel="stylesheet" href="{style}">'
+        if "explorer" in dict(shown):
+            context["metatags"] += f'<script type="module" src="{script}"></script>'

@@ -20,7 +20,7 @@ from matplotlib.transforms import Transform
 
 from livebook.live import element
 from livebook.painter import same_artists
-from livebook.types import Artists, ExplorerModule
+from livebook.types import Artists, Drawable
 
 # Ink is whatever the page's text is: this colour, which nothing else may use, becomes ``currentColor``.
 INK = "#1a1a1b"
@@ -53,18 +53,18 @@ _HREF = "{http://www.w3.org/1999/xlink}href"
 
 
 class Drawing:
-    """The figure of one explorer: drawn once, then only its named artists move.
+    """The figure of one explorer or picture: drawn once, then only its named artists move.
 
     Args:
-        name: the explorer's name; the ids of the SVG elements begin with it.
-        module: the explorer, whose ``draw`` makes the figure.
+        name: the figure's name; the ids of the SVG elements begin with it.
+        module: the explorer or picture, whose ``draw`` makes the figure.
         start: artist -> its value in the first state.
 
     Raises:
         ValueError: an artist that the painter cannot move.
     """
 
-    def __init__(self, name: str, module: ExplorerModule, start: Artists) -> None:
+    def __init__(self, name: str, module: Drawable, start: Artists) -> None:
         self.name = name
         self._style = STYLE | {"svg.hashsalt": name}
         with matplotlib.rc_context(self._style):
@@ -116,13 +116,21 @@ class Drawing:
         elements = [name]
         if isinstance(artist, Line2D) and kind == "markers":
             elements = [f"{name}-{i}" for i in range(len(artist.get_path()))]
-        return {"kind": kind, "elements": elements, "scale": self._scale(part, transform)}
+        log = "" if transform.is_affine else self._logarithmic(part)
+        return {"kind": kind, "elements": elements, "scale": self._scale(transform, log), "log": log}
 
-    def _scale(self, part: str, transform: Transform) -> list[float]:
-        """The four numbers by which a point of the axes is placed; SVG counts downwards."""
-        if not transform.is_affine:
-            raise ValueError(f"{self.name}: {part} is on an axis that is not linear")
-        (x0, y0), (x1, y1) = transform.transform([(0, 0), (1, 1)])
+    def _logarithmic(self, part: str) -> str:
+        """The directions in which the axes of an artist are logarithmic."""
+        axes = self.artists[part].axes
+        scales = {"x": axes.get_xscale(), "y": axes.get_yscale()} if axes else {}
+        if not scales or not set(scales.values()) <= {"linear", "log"}:
+            raise ValueError(f"{self.name}: {part} is on an axis that is neither linear nor logarithmic")
+        return "".join(direction for direction, scale in scales.items() if scale == "log")
+
+    def _scale(self, transform: Transform, log: str) -> list[float]:
+        """The four numbers by which a point of the axes, or its logarithm, is placed; SVG counts downwards."""
+        zero, one = ([10.0**step if direction in log else step for direction in "xy"] for step in (0, 1))
+        (x0, y0), (x1, y1) = transform.transform([zero, one])
         height = self.figure.get_figheight() * 72
         return [x1 - x0, x0, y0 - y1, height - y0]
 
@@ -202,7 +210,8 @@ def _for_html(root: ElementTree.Element) -> ElementTree.Element:
             del node.attrib["id"]
         if "style" in node.attrib:
             style = re.sub(r"font-family:[^;]*(;|$)", "", node.attrib["style"].replace(INK, "currentColor"))
-            node.set("style", style.strip("; "))
+            # A theme may have another shade of the colour: see bundle.shades.
+            node.set("style", re.sub(r"#([0-9a-f]{6})\b", r"var(--c-\1, #\1)", style).strip("; "))
         if "d" in node.attrib:
             node.set("d", " ".join(node.attrib["d"].split()))
         node.text, node.tail = node.text and node.text.strip(), None

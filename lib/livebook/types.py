@@ -8,11 +8,11 @@ from typing import Any, NotRequired, Protocol, TypedDict
 from matplotlib.artist import Artist
 from matplotlib.figure import Figure
 
-from livebook.controls import Choice, Slider
+from livebook.controls import Choice, Prediction, Slider, Toggle
 
 # element id, attribute or "text", new value or None where the attribute is to go
 Change = tuple[str, str, str | None]
-# artist -> kind, elements, scale: see livebook.painter
+# artist -> kind, elements, scale, log: see livebook.painter
 Geometry = Mapping[str, Mapping[str, Any]]
 # artist -> what its kind needs, or None where it is hidden
 Artists = Mapping[str, Any]
@@ -29,15 +29,27 @@ class Result(TypedDict):
     outside: NotRequired[str]
 
 
-class ExplorerModule(Protocol):
+class Drawable(Protocol):
+    """A module with a figure and its named artists."""
+
+    def draw(self, plt: Any) -> tuple[Figure, Mapping[str, Artist]]: ...
+
+
+class PictureModule(Drawable, Protocol):
+    """The contract of a picture module: see livebook.picture."""
+
+    ALT: str
+    CAPTION: str
+
+
+class ExplorerModule(Drawable, Protocol):
     """The contract of an explorer module: see livebook.explorer."""
 
     __name__: str
     __doc__: str | None
-    CONTROLS: tuple[Slider | Choice, ...]
+    CONTROLS: tuple[Slider | Choice | Toggle, ...]
+    PREDICT: Prediction
     ALT: str
     LIMITS: str
 
     def model(self, **values: Any) -> Result: ...
-
-    def draw(self, plt: Any) -> tuple[Figure, Mapping[str, Artist]]: ...

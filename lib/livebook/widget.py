@@ -6,16 +6,17 @@ from typing import TYPE_CHECKING, Any
 import ipywidgets
 
 from livebook import frame
-from livebook.controls import Choice, Slider
+from livebook.controls import Choice, Prediction, Slider, Toggle
 
 if TYPE_CHECKING:
     from livebook.explorer import Explorer
 
 _WIDTH = ipywidgets.Layout(width="34em", max_width="100%")
+_STYLE = {"description_width": "12em"}
 
 
 def view(explorer: "Explorer") -> ipywidgets.VBox:
-    """The controls, the figure, its sentence and its table, wired to a figure of their own."""
+    """The question, the guess, and behind it the controls, the figure, its sentence and its table."""
     drawing = explorer.drawing()
     controls = {control.name: _control(control) for control in explorer.module.CONTROLS}
     shown = ipywidgets.HTML(layout=_WIDTH)
@@ -31,11 +32,31 @@ def view(explorer: "Explorer") -> ipywidgets.VBox:
 
     # interactive_output calls redraw now and at every change of a control.
     output = ipywidgets.interactive_output(redraw, controls)
-    return ipywidgets.VBox([_paragraph_widget(explorer.question), *controls.values(), shown, output])
+    figure = ipywidgets.VBox([*controls.values(), shown, output])
+    question = ipywidgets.HTML(f"<p><strong>{escape(explorer.question)}</strong></p>", layout=_WIDTH)
+    return ipywidgets.VBox([question, _guess(explorer.module.PREDICT, figure), figure])
 
 
-def _control(control: Slider | Choice) -> ipywidgets.Widget:
-    style = {"description_width": "12em"}
+def _guess(prediction: Prediction, figure: ipywidgets.VBox) -> ipywidgets.VBox:
+    """What is asked before the figure opens."""
+    guess = _control(prediction.control)
+    commit, skip = (ipywidgets.Button(description=words) for words in ("This is my guess", "Skip"))
+    ask = ipywidgets.VBox([guess, ipywidgets.HBox([commit, skip])])
+    words = ipywidgets.HTML(_paragraph("Guess first. " + prediction.question), layout=_WIDTH)
+    figure.layout.display = "none"
+
+    def open_figure(button: ipywidgets.Button) -> None:
+        if button is commit:
+            words.value = _paragraph(prediction.verdict(guess.value))
+        ask.layout.display = "none"
+        figure.layout.display = None
+
+    commit.on_click(open_figure)
+    skip.on_click(open_figure)
+    return ipywidgets.VBox([words, ask])
+
+
+def _control(control: Slider | Choice | Toggle) -> ipywidgets.Widget:
     if isinstance(control, Slider):
         return ipywidgets.FloatSlider(
             value=control.start,
@@ -44,19 +65,13 @@ def _control(control: Slider | Choice) -> ipywidgets.Widget:
             step=control.step,
             description=f"{control.label}, {control.unit}" if control.unit else control.label,
             readout_format=f".{control.digits}f",
-            style=style,
+            style=_STYLE,
             layout=_WIDTH,
         )
-    return ipywidgets.ToggleButtons(
-        options=[(words, value) for value, words in control.options],
-        value=control.start,
-        description=control.label,
-        style=style,
-    )
-
-
-def _paragraph_widget(text: str) -> ipywidgets.HTML:
-    return ipywidgets.HTML(f"<p><strong>{escape(text)}</strong></p>", layout=_WIDTH)
+    if isinstance(control, Choice):
+        options = [(words, value) for value, words in control.options]
+        return ipywidgets.ToggleButtons(options=options, value=control.start, description=control.label, style=_STYLE)
+    return ipywidgets.Checkbox(value=control.start, description=control.label, indent=False, layout=_WIDTH)
 
 
 def _paragraph(text: str) -> str:

@@ -41,7 +41,9 @@ class Watch:
         page.on("request", self._request)
         page.on("websocket", lambda socket: self.faults.append(f"request to another host: {socket.url}"))
         page.on("response", self._response)
-        page.on("requestfailed", lambda request: self.faults.append(f"failed request: {request.url}, {request.failure}"))
+        page.on(
+            "requestfailed", lambda request: self.faults.append(f"failed request: {request.url}, {request.failure}")
+        )
         page.on("pageerror", lambda error: self.faults.append(f"page error: {error}"))
         page.on("console", lambda message: self._console(message.type, message.text))
 

@@ -41,21 +41,46 @@ function apply(changes) {
   for (const [id, attribute, value] of changes) {
     const element = document.getElementById(id);
     if (attribute === "text") element.textContent = value;
+    else if (attribute === "value") element.value = value;
+    else if (attribute === "checked") element.checked = value !== null;
     else if (value === null) element.removeAttribute(attribute);
     else element.setAttribute(attribute, value);
   }
 }
 
+// The number box is the field; the slider and the two buttons below it are other ways to fill it.
+function joinNumbers(form) {
+  form.addEventListener("input", ({ target }) => {
+    if (target.type === "range") boxOf(target).value = target.value;
+  });
+  form.addEventListener("click", ({ target }) => {
+    const step = target.closest("button[data-step]")?.dataset.step;
+    if (!step) return;
+    const range = target.closest(".explorer-control").querySelector("[type=range]");
+    range[step > 0 ? "stepUp" : "stepDown"]();
+    range.dispatchEvent(new Event("input", { bubbles: true }));
+  });
+}
+const boxOf = (range) => range.closest(".explorer-control").querySelector("[type=text]");
+
+function read(form) {
+  const texts = Object.fromEntries(new FormData(form));
+  for (const box of form.querySelectorAll("[type=checkbox]")) texts[box.name] = box.checked ? "on" : "off";
+  return texts;
+}
+
 class Explorer {
   constructor(figure) {
     this.figure = figure;
-    this.form = figure.querySelector("form");
+    this.form = figure.querySelector(".explorer-controls");
+    this.predict = figure.querySelector(".explorer-predict");
     this.reason = figure.querySelector(".explorer-reason");
     this.module = figure.dataset.module;
     this.geometry = JSON.parse(figure.dataset.geometry);
-    this.form.addEventListener("input", () => this.update());
-    this.form.addEventListener("submit", (event) => event.preventDefault());
+    this.listen();
     this.say("still", "This figure is still. It starts when it comes into view.");
+    if (this.linked()) this.figure.scrollIntoView();
+    else this.figure.dataset.asking = "";
     const start = () => {
       watcher.disconnect();
       figure.removeEventListener("pointerdown", start);
@@ -66,6 +91,22 @@ class Explorer {
     figure.addEventListener("pointerdown", start);
   }
 
+  listen() {
+    for (const form of [this.form, this.predict]) {
+      joinNumbers(form);
+      form.addEventListener("submit", (event) => event.preventDefault());
+    }
+    this.form.addEventListener("input", () => this.update());
+    this.form.addEventListener("reset", () => setTimeout(() => this.update()));
+    this.form.addEventListener("click", async ({ target }) => {
+      const kind = target.closest("button[data-save]")?.dataset.save;
+      if (kind) (await import("./save.js")).save(this.figure, kind);
+    });
+    this.predict.addEventListener("submit", () => this.guess());
+    this.predict.querySelector("[data-skip]").addEventListener("click", () => this.open());
+    addEventListener("hashchange", () => this.linked() && this.follow());
+  }
+
   say(state, words) {
     this.figure.dataset.live = state;
     this.reason.textContent = words;
@@ -74,6 +115,13 @@ class Explorer {
   async start() {
     this.say("starting", "This figure is still. Its engine is loading.");
     await this.update();
+    if (this.linked()) await this.follow();
+  }
+
+  async ask(request) {
+    engine ??= startEngine();
+    const answer = await engine({ module: this.module, geometry: this.geometry, ...request });
+    return answer;
   }
 
   // One request at a time: what the reader does meanwhile is answered by one more request with the newest state.
@@ -81,21 +129,58 @@ class Explorer {
     this.again = true;
     if (this.busy) return;
     this.busy = true;
-    try {
+    await this.careful(async () => {
       while (this.again) {
         this.again = false;
-        engine ??= startEngine();
-        const form = Object.fromEntries(new FormData(this.form));
-        apply(await engine({ module: this.module, geometry: this.geometry, form }));
+        apply((await this.ask({ form: read(this.form) })).changes);
         if (this.figure.dataset.live !== "live") {
           this.say("live", "");
           performance.mark("explorer-live");
         }
       }
+    });
+    this.busy = false;
+  }
+
+  async careful(work) {
+    try {
+      await work();
     } catch (error) {
+      delete this.figure.dataset.asking;
       this.say("failed", `This figure is still: ${error.message}.`);
     }
-    this.busy = false;
+  }
+
+  guess() {
+    const guess = new FormData(this.predict).get("guess");
+    if (guess === null) return;
+    this.careful(async () => {
+      const { changes, problems } = await this.ask({ guess });
+      apply(changes);
+      if (!problems.length) this.open();
+    });
+  }
+
+  open() {
+    delete this.figure.dataset.asking;
+    this.form.querySelector("input").focus();
+  }
+
+  // The state that the address asks for: "#name?control=text&...". Python reads it; it is never more than text.
+  linked() {
+    const [name, query] = location.hash.slice(1).split("?");
+    return name === this.figure.id && query ? Object.fromEntries(new URLSearchParams(query)) : null;
+  }
+
+  follow() {
+    return this.careful(async () => {
+      const { changes, problems } = await this.ask({ form: this.linked(), fill: true });
+      delete this.figure.dataset.asking;
+      this.figure.scrollIntoView();
+      const verdict = this.figure.querySelector(".explorer-verdict");
+      verdict.textContent = problems.length ? `The link asks for what this figure cannot show. ${problems.join(" ")}` : "";
+      if (!problems.length) apply(changes);
+    });
   }
 }
 

@@ -5,8 +5,23 @@ from collections import OrderedDict
 CARBON = "#d55e00"  # vermilion: carbon and its gases
 CARBON_LIGHT = "#e69f66"
 OXYGEN = "#0072b2"  # blue
+ELECTRICITY = "#e69f00"  # amber
+FLUORIDE = "#009e73"  # green
 ALUMINA = "#a6a6a6"
 ALUMINIUM = "#737373"
+
+# The same substances on a dark page: light colour -> its shade.
+DARK = OrderedDict(
+    (
+        (CARBON, "#f07a2f"),
+        (CARBON_LIGHT, "#f5c09a"),
+        (OXYGEN, "#56b4e9"),
+        (ELECTRICITY, "#f0b429"),
+        (FLUORIDE, "#2fc49a"),
+        (ALUMINA, "#bdbdbd"),
+        (ALUMINIUM, "#8c8c8c"),
+    )
+)
 
 COLOURS = OrderedDict(
     (

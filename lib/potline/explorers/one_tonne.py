@@ -2,12 +2,12 @@
 
 from collections import OrderedDict
 
-from livebook.controls import Choice, Slider
+from livebook.controls import Choice, Prediction, Slider
 from livebook.numbers import fixed
 from potline.data.constants import ATOMIC_MASSES_G_PER_MOL
 from potline.explorers.look import COLOURS, NAMES
 from potline.formula import composition, molar_mass
-from potline.stoichiometry import ledger
+from potline.stoichiometry import INERT_ANODE, ledger, mass_per_tonne
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -32,6 +32,12 @@ LIMITS = (
 CONTROLS = (
     Slider("current_efficiency_pct", "Current efficiency", "%", 80, 100, 0.5, 94),
     Choice("count", "Count", (("all", "all the mass"), ("O", "only the oxygen"), ("C", "only the carbon")), "all"),
+)
+PREDICT = Prediction(
+    "Alumina is aluminium and oxygen, Al₂O₃. For one tonne of metal, how much oxygen has to be parted from it?",
+    Slider("guess", "Oxygen", "t", 0, 2, 0.05, 0.3),
+    lambda: mass_per_tonne("O2", INERT_ANODE),
+    "An oxygen atom is lighter than an aluminium atom, but alumina has three of them for every two of aluminium.",
 )
 
 # Each bar of the figure: where it stands, and its species from the bottom up.
