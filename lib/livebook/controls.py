@@ -184,8 +184,8 @@ class Prediction:
 
     Example:
         >>> half = Prediction("How much?", Slider("guess", "Part", "", 0, 1, 0.1, 0), lambda: 0.5, "It is half.")
-        >>> half.verdict(0.4)
-        'You guessed 0.4. The model says 0.50: your guess is 20\u202f% too low. It is half.'
+        >>> half.verdict(0.3)
+        'You guessed 0.3. The model says 0.50: your guess is 40\u202f% too low. It is half.'
     """
 
     def __init__(self, question: str, control: "Slider | Choice", answer: "Callable[[], Any]", why: str) -> None:

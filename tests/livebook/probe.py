@@ -3,7 +3,7 @@
 import json
 import sys
 
-from livebook.live import parse
+from livebook.live import read
 
 
 class State:
@@ -14,6 +14,9 @@ class State:
     def parse(self, text):
         return json.loads(text)
 
+    def text(self, value):
+        return "asked"
+
 
 CONTROLS = (State(),)
 
@@ -21,4 +24,4 @@ CONTROLS = (State(),)
 def model(request):
     __import__(request["module"])
     module = sys.modules[request["module"]]
-    return {"artists": {}, "says": json.dumps(module.model(**parse(module, request["form"]))), "table": ()}
+    return {"artists": {}, "says": json.dumps(module.model(**read(module, request["form"])[0])), "table": ()}

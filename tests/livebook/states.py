@@ -31,15 +31,11 @@ def states(module):
 
 def form(module, values):
     """The state as the texts that a browser would send."""
-    return {control.name: _text(control, values[control.name]) for control in import_module(module).CONTROLS}
+    return {control.name: control.text(values[control.name]) for control in import_module(module).CONTROLS}
 
 
 def _one(control, draws):
-    if control.kind == "choice":
+    if control.kind != "slider":
         return draws.choice(control.corners)
     step = draws.randint(0, round((control.high - control.low) / control.step))
     return round(control.low + step * control.step, control.digits)  # as a browser writes it: no 0.30000000000000004
-
-
-def _text(control, value):
-    return f"{value:.{control.digits}f}" if control.kind == "slider" else value

@@ -48,7 +48,8 @@ def probed(name, values):
 
 
 def raw(answer):
-    return next(json.loads(value) for element, _, value in json.loads(answer) if element == "probe--says")
+    changes = json.loads(answer)["changes"]
+    return next(json.loads(value) for element, _, value in changes if element == "probe--says")
 
 
 def unequal(ours, theirs, path="result"):
@@ -97,14 +98,15 @@ def engine(tmp_path_factory):
         answers = run(requests, tmp_path_factory.mktemp("bundle"), package)
         for (name, values, request, _), changes, model in zip(asked, answers[::2], answers[1::2], strict=True):
             assert "failure" not in changes, changes
-            found.setdefault(name, []).append((values, request, json.loads(changes["changes"]), raw(model["changes"])))
+            painted_there = json.loads(changes["changes"])["changes"]
+            found.setdefault(name, []).append((values, request, painted_there, raw(model["changes"])))
     return found
 
 
 @pytest.mark.parametrize("name", EXPLORERS)
 def test_the_engine_changes_what_cpython_changes(engine, name):
     for values, request, changes, _ in engine[name]:
-        assert unequal_changes(json.loads(respond(json.dumps(request))), changes) == [], values
+        assert unequal_changes(json.loads(respond(json.dumps(request)))["changes"], changes) == [], values
 
 
 @pytest.mark.parametrize("name", EXPLORERS)
@@ -163,22 +165,26 @@ def test_unequal_changes_sees(other):
 
 
 @pytest.mark.parametrize("package", PACKAGES)
-def test_a_bad_request_fails_in_both_and_the_next_is_answered(package, tmp_path):
+def test_bad_requests_meet_the_same_answer_and_the_next_is_answered(package, tmp_path):
     name = next(name for name in EXPLORERS if name.startswith(package))
     explorer = Explorer(name)
-    geometry = explorer.drawing().geometry
-    good = painted(name, geometry, explorer.start)
+    good = painted(name, explorer.drawing().geometry, explorer.start)
     field = next(iter(good["form"]))
-    bad = [
+    refused = [
         good | {"form": good["form"] | {"no_such_control": "1"}},
         good | {"form": {}},
-        *(good | {"form": good["form"] | {field: text}} for text in ("1e9", "-1e9", "nan", "words", "")),
-        good | {"module": package + ".no_such_explorer"},
-        good | {"geometry": {}},
+        *(good | {"form": good["form"] | {field: text}} for text in ("1e9", "-1e9", "nan", "words", "", "<b>", "٤")),
+        *({"module": name, "guess": text} for text in ("1", "0,5", "nan", "", "<b>", "steep")),
+        good | {"fill": True},
     ]
-    answers = run([one for request in bad for one in (request, good)], tmp_path, package)
-    for request, refused, answered in zip(bad, answers[::2], answers[1::2], strict=True):
-        assert "Error" in refused["failure"], request
-        assert "changes" in answered
+    failing = [good | {"module": package + ".no_such_explorer"}, good | {"geometry": {}}]
+    answers = run([one for request in refused + failing for one in (request, good)], tmp_path, package)
+    assert all("changes" in answer for answer in answers[1::2])
+    for request, answer in zip(refused, answers[::2], strict=False):
+        there, here = json.loads(answer["changes"]), json.loads(respond(json.dumps(request)))
+        assert there["problems"] == here["problems"], request
+        assert unequal_changes(here["changes"], there["changes"]) == [], request
+    for request, answer in zip(failing, answers[2 * len(refused) :: 2], strict=True):
+        assert "Error" in answer["failure"], request
         with pytest.raises((ValueError, ImportError)):
             respond(json.dumps(request))

@@ -1,7 +1,7 @@
 """The contract of an explorer, and its two views: the widget of Jupyter and the HTML of the page."""
 
 import sys
-from html import escape
+from html import escape, unescape
 from importlib import import_module
 from types import ModuleType
 
@@ -37,7 +37,7 @@ def sliders(count):
 
 
 def sample_without(part):
-    result = import_module("samples.everything").model(0.5, 1.2, "all")
+    result = import_module("samples.everything").model(0.5, 1.2, "all", True)
     return result | {"artists": {name: value for name, value in result["artists"].items() if name != part}}
 
 
@@ -103,7 +103,8 @@ def test_the_html_is_the_same_each_time(explorer):
 
 
 def test_the_widget_shows_the_first_state_and_follows_its_controls(explorer):
-    question, *controls, shown, _ = widget.view(explorer).children
+    question, _, figure = widget.view(explorer).children
+    *controls, shown, _ = figure.children
     assert escape(explorer.question) in question.value
     state = dict(explorer.start)
     seen = [shown.value]
@@ -118,7 +119,7 @@ def test_the_widget_shows_the_first_state_and_follows_its_controls(explorer):
 
 
 def test_a_widget_without_an_answer_says_why():
-    _, tilt, level, _, shown, _ = widget.view(Explorer("samples.everything")).children
+    tilt, level, _, _, shown, _ = widget.view(Explorer("samples.everything")).children[-1].children
     tilt.value, level.value = 2, 3
     assert "more than the sample can bear." in shown.value
     assert "opacity" in shown.value
@@ -129,8 +130,19 @@ def test_a_widget_without_an_answer_says_why():
 
 
 def test_two_views_move_apart(explorer):
-    first, second = (widget.view(explorer).children for _ in range(2))
+    first, second = (widget.view(explorer).children[-1].children for _ in range(2))
     before = second[-2].value
     control = explorer.module.CONTROLS[0]
-    first[1].value = next(corner for corner in control.corners if corner != control.start)
+    first[0].value = next(corner for corner in control.corners if corner != control.start)
     assert second[-2].value == before != first[-2].value
+
+
+@pytest.mark.parametrize("commit", [True, False])
+def test_in_jupyter_too_the_guess_comes_first(explorer, commit):
+    _, guess, figure = widget.view(explorer).children
+    words, ask = guess.children
+    assert explorer.module.PREDICT.question in unescape(words.value)
+    assert figure.layout.display == "none"
+    ask.children[1].children[0 if commit else 1].click()
+    assert (figure.layout.display, ask.layout.display) == (None, "none")
+    assert (explorer.module.PREDICT.why in unescape(words.value)) == commit

@@ -76,16 +76,22 @@ def test_every_control_is_labelled_and_at_its_start(explorer):
     for control in explorer.module.CONTROLS:
         inputs = [node for node in page.iter("input") if node.get("name") == control.name]
         if control.kind == "slider":
-            (slider,) = inputs
-            assert labels[slider.get("id")] == control.label
+            (box,) = inputs
+            assert labels[box.get("id")] == (f"{control.label}, {control.unit}" if control.unit else control.label)
+            assert (box.get("inputmode"), box.get("value")) == ("decimal", control.text(control.start))
+            (slider,) = [node for node in page.iter("input") if node.get("id") == box.get("id") + "-range"]
+            assert slider.get("aria-label") == control.label
             assert [float(slider.get(key)) for key in ("min", "max", "step", "value")] == [
                 control.low,
                 control.high,
                 control.step,
                 control.start,
             ]
-            (shown,) = [node for node in page.iter("output") if node.get("for") == slider.get("id")]
-            assert slider.get("aria-valuetext") == shown.text == control.shown(control.start)
+            assert slider.get("aria-valuetext") == control.shown(control.start)
+        elif control.kind == "toggle":
+            (box,) = inputs
+            assert (box.get("type"), box.get("checked") is not None) == ("checkbox", control.start)
+            assert control.label in [label.findtext("span") for label in page.iter("label")]
         else:
             assert [node.get("value") for node in inputs] == list(control.corners)
             assert [node.get("value") for node in inputs if node.get("checked")] == [control.start]

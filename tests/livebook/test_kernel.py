@@ -52,6 +52,10 @@ def states(heard):
     return known
 
 
+def children(known, model):
+    return [child.removeprefix("IPY_MODEL_") for child in known[model]["children"]]
+
+
 def other_end(control):
     """Another end of a control, and the state that the browser sends for it."""
     end = next(corner for corner in control.corners if corner != control.start)
@@ -66,8 +70,8 @@ def test_a_moved_control_changes_the_figure_and_the_sentence(kernel, name):
     heard = execute(kernel, code)
     (shown,) = [said["content"]["data"] for said in heard if said["msg_type"] == "execute_result"]
     known = states(heard)
-    children = [child.removeprefix("IPY_MODEL_") for child in known[shown[WIDGET]["model_id"]]["children"]]
-    handle, picture = children[1], children[-2]  # the first control, and what it moves
+    figure = children(known, shown[WIDGET]["model_id"])[-1]
+    handle, *_, picture, _ = children(known, figure)  # the first control, and what it moves
 
     control = explorer.module.CONTROLS[0]
     end, state = other_end(control)

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from livebook.numbers import MINUS, THIN_SPACE, fixed
+from livebook.numbers import MINUS, THIN_SPACE, fixed, plain, read
 
 digits = st.integers(0, 9)
 numbers = st.floats(-1e12, 1e12)
@@ -72,3 +72,17 @@ def test_only_the_sign_of_a_negative_number_differs(value, places):
 @given(st.integers(0, 10**15))
 def test_thousands_are_set_apart(value):
     assert fixed(value, 0) == f"{value:,}".replace(",", THIN_SPACE)
+
+
+@pytest.mark.parametrize("value", [0, 1, -1234.5, 0.1, 94.25, 1e6, -0.000000001])
+def test_what_is_written_plainly_can_be_read_again(value):
+    assert read(plain(value)) == value
+    assert not set(plain(value)) - set("0123456789.-")
+
+
+@pytest.mark.parametrize(
+    "text", ["", "-", ".", ",", "1e5", "1 000", "0x10", "1.2.3", "inf", "nan", "１", "1_0", "1" * 31]
+)
+def test_other_texts_are_no_number(text):
+    with pytest.raises(ValueError, match="not a number"):
+        read(text)

@@ -7,8 +7,8 @@ from livebook.painter import paint
 SCALE = [10, 5, -20, 100]  # x from 5 to the right, y from 100 upwards
 
 
-def place(kind, *elements):
-    return {"part": {"kind": kind, "elements": list(elements or ["f--part"]), "scale": SCALE}}
+def place(kind, *elements, log=""):
+    return {"part": {"kind": kind, "elements": list(elements or ["f--part"]), "scale": SCALE, "log": log}}
 
 
 @pytest.mark.parametrize(
@@ -79,3 +79,17 @@ def test_the_model_and_the_drawing_have_the_same_artists(artists):
 def test_a_value_that_does_not_fit_its_kind_is_refused(kind, value, reason):
     with pytest.raises(ValueError, match=reason):
         paint(place(kind), {"part": value})
+
+
+@pytest.mark.parametrize(
+    ("log", "path"),
+    [("x", "M5.00 -100.00L25.00 -1900.00"), ("y", "M15.00 80.00L1005.00 60.00"), ("xy", "M5.00 80.00L25.00 60.00")],
+)
+def test_on_a_logarithmic_axis_the_logarithm_counts(log, path):
+    assert paint(place("line", log=log), {"part": ((1, 100), (10, 100))})[1] == ("f--part", "d", path)
+
+
+@pytest.mark.parametrize(("log", "value"), [("x", ((0, 1), (1, 1))), ("y", ((1, 1), (1, -2))), ("y", ((1,), (0,)))])
+def test_a_logarithmic_axis_has_no_zero(log, value):
+    with pytest.raises(ValueError, match="part has .* on a logarithmic axis; it must be above zero"):
+        paint(place("line", log=log), {"part": value})

@@ -58,7 +58,10 @@ def misplaced(drawing, part, value):
     """Where an artist leaves its axes, or a text its figure. In points, from the lower left of the figure."""
     artist, place, figure = drawing.artists[part], drawing.geometry[part], drawing.figure
     a, b, c, d = place["scale"]
-    placed = [(a * x + b, figure.bbox.height - (c * y + d)) for x, y in points(value)]
+    counted = [
+        [math.log10(n) if axis in place["log"] else n for axis, n in zip("xy", point)] for point in points(value)
+    ]
+    placed = [(a * x + b, figure.bbox.height - (c * y + d)) for x, y in counted]
     if place["kind"] != "text":
         return [] if all(within(artist.axes.bbox, *point) for point in placed) else ["leaves its axes"]
     words = artist.get_window_extent(RULER)

@@ -91,11 +91,18 @@ def test_what_the_painter_cannot_move_is_refused(make, reason):
         drawing(make, None)
 
 
-@pytest.mark.parametrize("scale", ["log", "symlog", "logit"])
+@pytest.mark.parametrize("axis", ["x", "y"])
+def test_a_logarithmic_axis_is_recognised(axis):
+    scales = {axis + "lim": (1, 100), axis + "scale": "log"}
+    drawn = drawing(lambda ax: ax.plot([1, 10], [1, 10])[0], STARTS["line"], **scales)
+    assert drawn.geometry["part"]["log"] == axis
+
+
+@pytest.mark.parametrize("scale", ["symlog", "logit"])
 @pytest.mark.parametrize("axis", ["xscale", "yscale"])
-def test_an_axis_that_is_not_linear_is_refused(axis, scale):
+def test_an_axis_that_is_neither_linear_nor_logarithmic_is_refused(axis, scale):
     limits = {axis[0] + "lim": (0.1, 0.9)}
-    with pytest.raises(ValueError, match="toy: part is on an axis that is not linear"):
+    with pytest.raises(ValueError, match="toy: part is on an axis that is neither linear nor logarithmic"):
         drawing(lambda ax: ax.plot([0.1, 0.9], [0.1, 0.9])[0], None, **limits, **{axis: scale})
 
 
@@ -163,3 +170,9 @@ def test_the_same_drawing_twice_is_the_same_bytes(explorer):
     assert text(explorer.drawing().svg()) == text(explorer.drawing().svg())
     drawn = explorer.drawing()
     assert text(drawn.svg()) == text(drawn.svg())
+
+
+def test_every_colour_can_have_a_shade(explorer):
+    written = text(explorer.drawing().svg())
+    assert re.search(r"fill: var\(--c-[0-9a-f]{6}, #[0-9a-f]{6}\)", written)
+    assert not re.search(r"(fill|stroke): #", written)
