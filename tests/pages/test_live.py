@@ -1,0 +1,197 @@
+"""Each explorer of the built book, alive in Chromium."""
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from pages.figure import Figure, figures, states
+from playwright.sync_api import Page, Route
+
+Watched = Callable[..., Page]
+ENGINE = "**/micropython.wasm"
+
+
+def opened(watched: Watched, path: str, **options: Any) -> list[Figure]:
+    page = watched(**options)
+    page.goto(path)
+    found = figures(page)
+    for figure in found:
+        figure.wait()
+    return found
+
+
+def tab_to(page: Page, control: Any) -> None:
+    """Press Tab until a control has the focus, as a reader without a mouse does."""
+    for _ in range(200):
+        page.keyboard.press("Tab")
+        if page.evaluate("document.activeElement.name") == control.name:
+            return
+    raise AssertionError(f"{control.name} cannot be reached with the Tab key")
+
+
+def press(figure: Figure, key: str, shown: str) -> dict[str, str]:
+    """Press a key on a slider, wait for the words beside it, and return what the figure became."""
+    figure.page.keyboard.press(key)
+    figure.page.wait_for_function(
+        "words => document.activeElement.getAttribute('aria-valuetext') === words", arg=shown, timeout=5000
+    )
+    output = figure.page.evaluate("document.activeElement.parentElement.querySelector('output').textContent")
+    assert output == shown
+    return figure.parts()
+
+
+def requests(page: Page) -> list[str]:
+    """The names of the files that a page asks for, growing."""
+    asked: list[str] = []
+    page.on("request", lambda request: asked.append(request.url.rpartition("/")[2]))
+    return asked
+
+
+def test_keyboard_alone_plays_every_control(watched: Watched, explorer_path: str) -> None:
+    for figure in opened(watched, explorer_path):
+        for control in figure.module.CONTROLS:
+            tab_to(figure.page, control)
+            if control.kind == "slider":
+                before = press(figure, "End", control.shown(control.high))
+                press(figure, "ArrowLeft", control.shown(control.high - control.step))
+                after = press(figure, "Home", control.shown(control.low))
+            else:
+                before = figure.parts()
+                figure.page.keyboard.press("ArrowDown")
+                figure.page.wait_for_function(
+                    "([figure, before]) => figure.querySelector('figcaption').outerHTML !== before",
+                    arg=[figure.handle, before["sentence"]],
+                )
+                after = figure.parts()
+            unmoved = [part for part in before if before[part] == after[part]]
+            assert unmoved == [], f"{control.name} does not move the {unmoved}"
+
+
+def test_page_shows_what_the_painter_says(watched: Watched, explorer_path: str) -> None:
+    for figure in opened(watched, explorer_path):
+        assert figure.differences(figure.start) == []
+        for state in states(figure.module, 10):
+            assert figure.differences(figure.set(state)) == [], state
+
+
+@pytest.mark.parametrize(
+    ("selector", "spoil"),
+    [
+        (
+            "svg path[id*='--']",
+            "part => part.setAttribute('d', part.getAttribute('d').replace(/[0-9.]+/, n => +n + 0.02))",
+        ),
+        ("svg text[id*='--'][visibility=visible]", "part => part.setAttribute('x', +part.getAttribute('x') + 0.02)"),
+        ("svg [id*='--'][visibility]", "part => part.removeAttribute('visibility')"),
+        ("figcaption", "part => { part.textContent += ' ' }"),
+        ("td", "part => { part.textContent += '0' }"),
+        ("input[type=range]", "part => part.removeAttribute('aria-valuetext')"),
+    ],
+)
+def test_planted_difference_is_seen(watched: Watched, explorer_path: str, selector: str, spoil: str) -> None:
+    for figure in opened(watched, explorer_path):
+        part = figure.box.locator(selector).first
+        name = part.get_attribute("id")
+        part.evaluate(spoil)
+        (difference,) = figure.differences(figure.start)
+        assert difference.startswith(f"{name} ")
+
+
+def test_engine_waits_until_an_explorer_is_seen(watched: Watched, explorer_path: str) -> None:
+    page = watched(height=100)
+    asked = requests(page)
+    page.goto(explorer_path, wait_until="networkidle")
+    first = figures(page)[0]
+    assert first.box.bounding_box()["y"] > 100, "the explorer is in view from the start: this test needs a lower window"
+    assert {"worker.js", "micropython.js", "micropython.wasm", "library.json"}.isdisjoint(asked)
+    assert page.workers == []
+    assert first.status.inner_text() == "This figure is still. It starts when it comes into view."
+    first.wait()
+    assert asked.count("micropython.wasm") == 1
+    assert [worker.url.rpartition("/")[2] for worker in page.workers] == ["worker.js"]  # off the main thread
+
+
+def test_two_explorers_share_one_engine(watched: Watched, site: Path, explorer_path: str) -> None:
+    """The page, with a twin of its first explorer below it."""
+    html = (site / explorer_path).read_text()
+    begin, end = html.index('<figure class="explorer"'), html.index("</figure>") + len("</figure>")
+    module = html[begin:].split('data-module="')[1].split('"')[0].replace(".", "/")
+    name = module.rpartition("/")[2]
+    library = json.loads(next(site.glob("live/*/library.json")).read_text())
+    library[module.replace(name, "twin") + ".py"] = library[module + ".py"]
+    page = watched()
+    asked = requests(page)
+    twins = html[:end] + html[begin:end].replace(name, "twin") + html[end:]
+    page.route(f"**/{explorer_path}", lambda route: route.fulfill(body=twins, content_type="text/html"))
+    page.route("**/library.json", lambda route: route.fulfill(json=library))
+    page.goto(explorer_path)
+    first = Figure(page, 0)
+    first.wait()
+    twin = page.locator("#twin")
+    twin.scroll_into_view_if_needed()
+    page.wait_for_function("document.getElementById('twin').dataset.live === 'live'")
+    before = first.parts()["sentence"]
+    twin.locator("input[type=range]").first.press("Home")
+    page.wait_for_function(
+        "([said, before]) => said.textContent !== before",
+        arg=[twin.locator("figcaption").element_handle(), first.box.locator("figcaption").text_content()],
+    )
+    assert first.parts()["sentence"] == before, "the twin moved the first explorer"
+    assert asked.count("micropython.wasm") == 1
+    assert len(page.workers) == 1
+
+
+def test_rapid_input_is_coalesced_and_the_last_state_wins(watched: Watched, explorer_path: str) -> None:
+    for figure in opened(watched, explorer_path):
+        requests = figure.page.evaluate(
+            """([figure, states]) => new Promise((resolve) => {
+              const form = figure.querySelector("form");
+              let answers = 0;
+              const seen = new MutationObserver(() => { if (++answers === 2) resolve(answers); });
+              seen.observe(figure.querySelector("figcaption"), { childList: true });
+              for (const state of states) {
+                for (const [name, value] of Object.entries(state)) form.elements[name].value = value;
+                form.dispatchEvent(new Event("input"));
+              }
+              window.answers = () => answers;
+              setTimeout(() => resolve(answers), 5000);  // or a missing answer would hang the test
+            })""",
+            [figure.handle, states(figure.module, 50)],
+        )
+        last = states(figure.module, 50)[-1]
+        assert requests == 2  # the first state, and the newest once that was answered
+        values = {control.name: control.parse(last[control.name]) for control in figure.module.CONTROLS}
+        assert figure.differences(values) == []
+        figure.set(states(figure.module, 1)[0])
+        assert figure.page.evaluate("window.answers()") == 3, "an answer to an old state came late"
+
+
+@pytest.mark.parametrize("width", [1280, 390])
+def test_nothing_moves_when_a_figure_comes_to_life(watched: Watched, explorer_path: str, width: int) -> None:
+    page = watched(width)
+    held: list[Route] = []
+    page.route(ENGINE, lambda route: held.append(route))
+    page.goto(explorer_path)
+    found = figures(page)
+    found[0].wait("starting")
+    page.evaluate("document.fonts.ready")
+    before = places(page)
+    for route in held:
+        route.continue_()
+    for figure in found:
+        figure.wait()
+    assert places(page) == before
+
+
+def places(page: Page) -> list[list[float]]:
+    """Where the paragraphs and the figures of the text stand, from its top."""
+    return page.evaluate(
+        """() => {
+          const top = document.querySelector("article").getBoundingClientRect().top;
+          const boxes = [...document.querySelectorAll("article :is(p, figure, figcaption, svg):not(.explorer-status)")];
+          const rows = boxes.map((box) => box.getBoundingClientRect()).map(({ y, height }) => [y - top, height]);
+          return rows.map((row) => row.map(Math.round));
+        }"""
+    )
