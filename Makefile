@@ -32,6 +32,7 @@ notebooks: $(READY)
 
 bench: book
 	python tests/browser.py
+	python bench/library.py
 	python bench/page.py
 
 # The exact versions of all that pyproject.toml asks for, on every Python that the book supports.

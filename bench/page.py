@@ -1,4 +1,6 @@
-"""What a live page costs its reader: bytes, and times in Chromium. Prints a table; judges nothing.
+"""What a live page costs its reader: bytes, and times in Chromium, beside the same page with Pyodide's core for engine.
+
+Prints a table for each page; judges nothing.
 
 - first visit: everything that the page asks for until its first explorer is live; "gzipped" at level 6, except fonts
   and images, which are compressed already;
@@ -6,11 +8,14 @@
 - first response: from the navigation to the first explorer being live; "cold" in a new browser context, "warm" in one
   that has seen the page, both medians of RUNS;
 - slider to paint: from an input event, sent at the start of a frame as Chromium sends a reader's own, to the frame that
-  shows the answer; "answer" is the part until the answer was applied. Only the page's main thread is slowed down.
+  shows the answer; "answer" is the part until the answer was applied. Only the page's main thread is slowed down;
+- ratio: Pyodide's number through ours, as it is.
 """
 
 import gzip
+import shutil
 import sys
+import tempfile
 from pathlib import Path
 from statistics import median, quantiles
 from typing import Any
@@ -24,7 +29,9 @@ from browser import SITE, launch, serve
 RUNS = 5
 EVENTS = 100
 COMPRESSED = (".woff2", ".png", ".ico", ".jpg", ".webp")
-ENGINE = ("micropython.js", "micropython.wasm")
+TITLES = ("ours", "4x slower", "Pyodide", "4x slower", "ratio")
+PYODIDE = Path(__file__).parents[1] / "node_modules" / "pyodide"
+PYODIDE_FILES = ("pyodide.mjs", "pyodide.asm.mjs", "pyodide.asm.wasm", "pyodide-lock.json", "python_stdlib.zip")
 # The explorer comes into view as soon as it is there, wherever it stands on the page.
 SHOW = """document.addEventListener("DOMContentLoaded", () => {
   document.querySelector("figure.explorer").scrollIntoView({ behavior: "instant" });
@@ -70,8 +77,8 @@ def visit(context: BrowserContext, url: str, slowdown: int) -> tuple[Page, list[
     return page, asked
 
 
-def times(browser: Browser, url: str, slowdown: int) -> dict[str, str]:
-    """All times of a page, as the cells of a row."""
+def times(browser: Browser, url: str, slowdown: int) -> dict[str, float]:
+    """All times of a page, in milliseconds."""
     cold, warm = [], []
     for _ in range(RUNS):
         context = browser.new_context()
@@ -82,13 +89,13 @@ def times(browser: Browser, url: str, slowdown: int) -> dict[str, str]:
         context.close()
     answers, paints = zip(*slid, strict=True)
     return {
-        "engine ready, cold": f"{middle(cold, 'engine'):.0f} ms",
-        "engine ready, warm": f"{middle(warm, 'engine'):.0f} ms",
-        "first response, cold": f"{middle(cold, 'response'):.0f} ms",
-        "first response, warm": f"{middle(warm, 'response'):.0f} ms",
-        "slider to paint, median": f"{median(paints):.1f} ms",
-        "slider to paint, p95": f"{quantiles(paints, n=20)[-1]:.1f} ms",
-        "of which answer, median": f"{median(answers):.1f} ms",
+        "engine ready, cold": middle(cold, "engine"),
+        "engine ready, warm": middle(warm, "engine"),
+        "first response, cold": middle(cold, "response"),
+        "first response, warm": middle(warm, "response"),
+        "slider to paint, median": median(paints),
+        "slider to paint, p95": quantiles(paints, n=20)[-1],
+        "of which answer, median": median(answers),
     }
 
 
@@ -96,41 +103,51 @@ def middle(marks: list[dict[str, Any]], name: str) -> float:
     return median(mark[name] for mark in marks)
 
 
-def weigh(paths: list[str]) -> str:
+def weigh(site: Path, paths: list[str]) -> dict[str, float]:
     """Requests and bytes of files of the book."""
-    bodies = {path: (SITE / path).read_bytes() for path in paths}
+    bodies = {path: (site / path).read_bytes() for path in paths}
     zipped = [len(body if path.endswith(COMPRESSED) else gzip.compress(body, 6)) for path, body in bodies.items()]
-    return (
-        f"{len(paths):3} requests {sum(map(len, bodies.values())) / 1000:8.0f} kB {sum(zipped) / 1000:8.0f} kB gzipped"
-    )
+    return {"requests": len(paths), "kB": sum(map(len, bodies.values())) / 1000, "kB gzipped": sum(zipped) / 1000}
 
 
-def report(browser: Browser, server: str, path: str) -> None:
-    context = browser.new_context()
-    _, asked = visit(context, f"{server}/{path}", 1)
-    context.close()
-    live = [one for one in asked if one.startswith("live/")]
-    groups = {
-        "first visit": asked,
-        "of which engine": [one for one in live if one.endswith(ENGINE)],
-        "of which library": [one for one in live if one.endswith("library.json")],
-    }
-    print(f"{path}, Chromium {browser.version}")
-    for name, paths in groups.items():
-        print(f"  {name:28}{weigh(paths)}")
-    plain, slow = (times(browser, f"{server}/{path}", slowdown) for slowdown in (1, 4))
-    print(f"  {'':28}{'as it is':>12}{'4x slower':>12}")
-    for name, value in plain.items():
-        print(f"  {name:28}{value:>12}{slow[name]:>12}")
+def measure(browser: Browser, site: Path, path: str) -> dict[str, tuple[float, float | None]]:
+    """All of a page: name -> number as it is, and with a processor four times slower where that matters."""
+    with serve(site) as server:
+        context = browser.new_context()
+        _, asked = visit(context, f"{server}/{path}", 1)
+        context.close()
+        live = [one for one in asked if one.startswith("live/")]
+        found = {f"first visit, {name}": (value, None) for name, value in weigh(site, asked).items()}
+        found |= {f"of which live/, {name}": (value, None) for name, value in weigh(site, live).items()}
+        plain, slow = (times(browser, f"{server}/{path}", slowdown) for slowdown in (1, 4))
+        return found | {f"{name}, ms": (plain[name], slow[name]) for name in plain}
+
+
+def rival(site: Path, folder: Path) -> Path:
+    """The same site with Pyodide's core in place of MicroPython."""
+    shutil.copytree(site, folder)
+    (live,) = (folder / "live").iterdir()
+    shutil.copy(Path(__file__).with_name("pyodide-worker.js"), live / "worker.js")
+    for name in PYODIDE_FILES:
+        shutil.copy(PYODIDE / name, live)
+    return folder
 
 
 def main() -> None:
     pages = [page for page in sorted(SITE.rglob("*.html")) if '<figure class="explorer"' in page.read_text()]
     if not pages:
         sys.exit(f"there is no page with an explorer in {SITE}: run 'make book' first")
-    with sync_playwright() as playwright, serve(SITE) as server, launch(playwright) as browser:
+    with sync_playwright() as playwright, launch(playwright) as browser, tempfile.TemporaryDirectory() as folder:
+        other = rival(SITE, Path(folder, "site"))
         for page in pages:
-            report(browser, server, page.relative_to(SITE).as_posix())
+            path = page.relative_to(SITE).as_posix()
+            ours, theirs = (measure(browser, site, path) for site in (SITE, other))
+            print(f"\n{path}, Chromium {browser.version}")
+            print(" " * 34 + "".join(f"{title:>12}" for title in TITLES))
+            for name, (plain, slow) in ours.items():
+                numbers = (plain, slow, *theirs[name])
+                cells = ["" if number is None else f"{number:.1f}" for number in numbers]
+                print(f"  {name:32}" + "".join(f"{cell:>12}" for cell in (*cells, f"{theirs[name][0] / plain:.1f}")))
 
 
 if __name__ == "__main__":

@@ -10,7 +10,8 @@ import nbformat
 from nbclient import NotebookClient
 from nbformat import NotebookNode
 
-CHAPTERS = Path(__file__).parents[1] / "chapters"
+ROOT = Path(__file__).parents[1]
+PATHS = [*sorted(ROOT.glob("chapters/*.ipynb")), ROOT / "docs" / "chapter-template.ipynb"]
 IGNORED = "nbval-ignore-output"
 KERNEL = {"display_name": "Python 3", "language": "python", "name": "python3"}
 
@@ -33,11 +34,11 @@ def normalised(notebook: NotebookNode) -> NotebookNode:
 
 
 def main() -> None:
-    for path in sorted(CHAPTERS.glob("*.ipynb")):
+    for path in PATHS:
         notebook = nbformat.read(path, as_version=4)
         NotebookClient(notebook, resources={"metadata": {"path": str(path.parent)}}).execute()
         nbformat.write(normalised(notebook), path)
-        print(path.relative_to(CHAPTERS.parent))
+        print(path.relative_to(ROOT))
 
 
 if __name__ == "__main__":

@@ -10,10 +10,7 @@ from pathlib import Path
 
 import nbformat
 import pytest
-from notebooks import CHAPTERS, IGNORED, normalised
-
-ROOT = CHAPTERS.parent
-PATHS = sorted(CHAPTERS.glob("*.ipynb"))
+from notebooks import IGNORED, PATHS, ROOT, normalised
 
 
 @pytest.fixture(params=PATHS, ids=lambda path: path.stem)
@@ -22,7 +19,7 @@ def notebook(request):
 
 
 def test_there_are_chapters():
-    assert PATHS
+    assert len(PATHS) > 1  # the template is one of them
 
 
 def test_stored_in_the_normal_form(notebook):

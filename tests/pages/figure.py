@@ -4,20 +4,28 @@ import json
 import random
 import re
 from importlib import import_module
+from itertools import product
 from typing import Any
 
 from playwright.sync_api import Page
 
 from livebook import live
 
+# Fills the form as a reader would: window.fill(form, state).
+FILL = """() => { window.fill = (form, state) => {
+  for (const [name, value] of Object.entries(state)) {
+    if (form.elements[name].type === "checkbox") form.elements[name].checked = value === "on";
+    else form.elements[name].value = value;
+  }
+} }"""
 # Sets the controls, sends one input event, and waits for the first thing in the figure that changes, as an answer does.
 # All of an answer is applied in one go.
 _SET = """([figure, state]) => new Promise((resolve, reject) => {
   const form = figure.querySelector("form");
-  for (const [name, value] of Object.entries(state)) form.elements[name].value = value;
+  fill(form, state);
   const observer = new MutationObserver(() => {
     observer.disconnect();
-    resolve(Object.fromEntries(new FormData(form)));
+    resolve();
   });
   observer.observe(figure, { attributes: true, characterData: true, childList: true, subtree: true });
   form.dispatchEvent(new Event("input"));
@@ -25,7 +33,8 @@ _SET = """([figure, state]) => new Promise((resolve, reject) => {
 })"""
 _READ = """keys => keys.map(([id, attribute]) => {
   const element = document.getElementById(id);
-  return attribute === "text" ? element.textContent : element.getAttribute(attribute);
+  if (attribute === "text") return element.textContent;
+  return attribute === "value" ? element.value : element.getAttribute(attribute);
 })"""
 _PLACES = ("d", "x", "y")
 _NUMBER = re.compile(r"-?\d+(?:\.\d+)?")
@@ -40,12 +49,22 @@ class Figure:
         self.name = self.box.get_attribute("id") or ""
         self.module = import_module(self.box.get_attribute("data-module") or "")
         self.geometry = json.loads(self.box.get_attribute("data-geometry") or "")
-        self.start = {control.name: control.start for control in self.module.CONTROLS}
+        self.controls = [(control.name, control) for control in self.module.CONTROLS]
+        self.start = {name: control.start for name, control in self.controls}
         self.status = self.box.locator(".explorer-status")
+        self.said = self.box.locator("figcaption")
 
     def wait(self, state: str = "live") -> None:
         self.box.scroll_into_view_if_needed()
         self.page.wait_for_function("([figure, state]) => figure.dataset.live === state", arg=[self.handle, state])
+
+    def open(self) -> None:
+        """Wait until it is live, and skip the guess."""
+        self.wait()
+        self.box.locator("[data-skip]").click()
+
+    def part(self, name: str) -> Any:
+        return self.page.locator(f"[id='{self.name}--{name}']")
 
     @property
     def handle(self) -> Any:
@@ -58,10 +77,12 @@ class Figure:
 
     def set(self, state: dict[str, str]) -> dict[str, Any]:
         """Set the controls, wait for the answer, and return the values that the model got."""
-        form = self.page.evaluate(_SET, [self.handle, state])
-        values: dict[str, Any] = dict(live.parse(self.module, form))
-        assert values == live.parse(self.module, form | state), "the browser refused a value"
-        return values
+        self.page.evaluate(FILL)
+        self.page.evaluate(_SET, [self.handle, state])
+        start = {name: control.text(self.start[name]) for name, control in self.controls}
+        values, problems = live.read(self.module, start | state)
+        assert not problems
+        return dict(values)
 
     def differences(self, values: dict[str, Any]) -> list[str]:
         """Where the page is not what CPython says of a state."""
@@ -83,14 +104,19 @@ def figures(page: Page) -> list[Figure]:
 def states(module: Any, count: int) -> list[dict[str, str]]:
     """Seeded states of an explorer, as texts of its form fields."""
     choose = random.Random(module.__name__)
-    return [{control.name: _text(control, choose) for control in module.CONTROLS} for _ in range(count)]
+    return [{control.name: control.text(_value(control, choose)) for control in module.CONTROLS} for _ in range(count)]
 
 
-def _text(control: Any, choose: random.Random) -> str:
+def corners(module: Any) -> list[dict[str, str]]:
+    """All states in which each control is at an end of its range."""
+    ends = [[control.text(end) for end in control.corners] for control in module.CONTROLS]
+    return [dict(zip((control.name for control in module.CONTROLS), state, strict=True)) for state in product(*ends)]
+
+
+def _value(control: Any, choose: random.Random) -> Any:
     if control.kind == "slider":
-        steps = round((control.high - control.low) / control.step)
-        return repr(round(control.low + control.step * choose.randint(0, steps), 9))
-    return str(choose.choice(control.corners))
+        return control.low + control.step * choose.randint(0, round((control.high - control.low) / control.step))
+    return choose.choice(control.corners)
 
 
 def _same(attribute: str, found: str | None, wanted: str | None) -> bool:

@@ -1,0 +1,194 @@
+"""axe-core has nothing to say of any page or explorer, in any state; and the sizes that it does not measure."""
+
+from collections.abc import Callable
+from itertools import product
+from pathlib import Path
+
+import pytest
+from pages.arrive import DESKTOP, HEIGHT, NARROW, PHONE, arrive, explorers, mistype, open_details, skip_guesses
+from pages.conftest import NewPage
+from pages.watch import Watch
+from playwright.sync_api import Page
+
+AXE = Path(__file__).parents[2] / "node_modules/axe-core/axe.min.js"
+# All of its rules, those on trial too, but not WCAG's level AAA, nor those that it has withdrawn.
+_RUN = """async where => {
+  const rules = axe.getRules().filter(({ tags }) => !tags.some(tag => /aaa$|deprecated|obsolete/.test(tag)));
+  const runOnly = rules.map(({ ruleId }) => ruleId);
+  const { violations } = await axe.run(where, { runOnly, resultTypes: ["violations"] });
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
+}"""
+_SMALL_TARGETS = """() => [...document.querySelectorAll("figure.explorer :is(a, button, input, summary)")].filter(node => {
+  const { width, height } = (node.closest("label") ?? node).getBoundingClientRect();
+  return node.checkVisibility({ visibilityProperty: true }) && Math.min(width, height) < 24;
+}).map(node => node.outerHTML)"""
+_SMALL_TEXT = """() => [...document.querySelectorAll("figure svg :is(text, tspan)")].filter(node => {
+  const own = [...node.childNodes].some(child => child.nodeType === Node.TEXT_NODE && child.data.trim());
+  const height = parseFloat(getComputedStyle(node).fontSize) * node.getScreenCTM().a;
+  return own && node.checkVisibility({ visibilityProperty: true }) && height < 10;
+}).map(node => node.outerHTML)"""
+# Where a drawing and the form below it take more height than the sticky header leaves of the screen.
+_TOO_TALL = """() => {
+  const header = document.querySelector(".bd-header-article");
+  const room = innerHeight - (/sticky|fixed/.test(getComputedStyle(header).position) ? header.offsetHeight : 0);
+  return [...document.querySelectorAll("figure.explorer")].flatMap(figure => {
+    const top = figure.querySelector("svg").getBoundingClientRect().top;
+    return [...figure.querySelectorAll("form")].filter(form => form.checkVisibility({ visibilityProperty: true }))
+      .map(form => form.getBoundingClientRect().bottom - top).filter(height => height > room)
+      .map(height => `${figure.id}: ${height} of ${room} pixels`);
+  });
+}"""
+LOOKS = list(product((PHONE, DESKTOP), ("light", "dark")))
+
+
+def violations(page: Page, where: str = "html") -> list[str]:
+    """What axe-core finds."""
+    page.mouse.move(0, 0)
+    if page.evaluate("typeof axe") == "undefined":
+        page.add_script_tag(content=AXE.read_text())
+    found: list[str] = page.evaluate(_RUN, where)
+    return found
+
+
+def in_all_looks(page: Page, where: str = "html") -> dict[str, list[str]]:
+    """What axe-core finds on phone and desktop, in the light and in the dark."""
+    found = {}
+    for width, scheme in LOOKS:
+        page.set_viewport_size({"width": width, "height": HEIGHT})
+        page.emulate_media(color_scheme=scheme)
+        page.wait_for_function(
+            "([theme, width]) => document.documentElement.dataset.theme === theme && innerWidth === width",
+            arg=[scheme, width],
+        )
+        found[f"{width} {scheme}"] = violations(page, where)
+    return {look: faults for look, faults in found.items() if faults}
+
+
+def open_dropdowns(page: Page) -> None:
+    for toggle in page.locator("[data-bs-toggle=dropdown]:visible").all():
+        toggle.press("Enter")
+        page.locator(".dropdown-menu.show").first.wait_for()
+
+
+def show_back_to_top(page: Page) -> None:
+    """The theme shows that button when the reader turns back."""
+    page.evaluate("scrollTo(0, 900)")
+    page.wait_for_timeout(200)
+    page.mouse.wheel(0, -50)
+    page.wait_for_timeout(200)
+
+
+def search(page: Page) -> None:
+    page.locator(".search-button__button:visible").first.press("Enter")
+    page.locator("#pst-search-dialog[open] input").fill("anode")
+
+
+def open_drawers(page: Page) -> None:
+    page.locator(".primary-toggle").press("Enter")
+    page.locator("dialog[open]").wait_for()
+
+
+def guess(page: Page) -> None:
+    """Make a guess, good or bad, and open the controls."""
+    for figure in explorers(page):
+        form = figure.locator(".explorer-predict")
+        form.locator("label:has(input[type=radio]), [data-step='1']").first.click()
+        form.locator("[type=submit]").press("Enter")
+        figure.locator(".explorer-verdict:not(:empty)").wait_for()
+
+
+def go_outside(page: Page) -> None:
+    """As the engine does it; not every model has a state without an answer."""
+    page.evaluate("""() => {
+      for (const figure of document.querySelectorAll("figure.explorer")) {
+        figure.dataset.outside = "true";
+        figure.querySelector("table").hidden = true;
+        figure.querySelector("figcaption").textContent = "The model has no answer here.";
+      }
+    }""")
+
+
+def test_axe_on_every_page(new_page: NewPage, page_path: str) -> None:
+    page = arrive(new_page, page_path, PHONE)
+    assert in_all_looks(page) == {}
+    for state in (open_details, open_dropdowns, show_back_to_top):
+        state(page)
+    assert in_all_looks(page) == {}
+
+
+def test_axe_on_every_explorer(new_page: NewPage, explorer_path: str) -> None:
+    page = arrive(new_page, explorer_path, PHONE)  # which asks; the test of every page has looked at that
+    for states in ([guess, open_details], [mistype, go_outside]):
+        for state in states:
+            state(page)
+        assert in_all_looks(page, "figure.explorer") == {}, states
+    failed = arrive(new_page, explorer_path, PHONE, live="failed")
+    assert in_all_looks(failed, "figure.explorer") == {}
+
+
+@pytest.mark.parametrize(("width", "dialog"), [(PHONE, search), (DESKTOP, search), (PHONE, open_drawers)])
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_axe_on_dialogs(new_page: NewPage, width: int, dialog: Callable[[Page], None], scheme: str) -> None:
+    page = arrive(new_page, "intro.html", width, scheme)
+    dialog(page)
+    assert violations(page) == []
+
+
+def test_axe_on_the_results_of_a_search(new_page: NewPage) -> None:
+    page = arrive(new_page, "search.html?q=anode", PHONE)
+    page.locator("#search-results .highlighted").first.wait_for()
+    assert in_all_looks(page) == {}
+
+
+@pytest.mark.parametrize(
+    ("rule", "fault"),
+    [
+        ("color-contrast", "document.querySelector('article section > p').style.color = '#999'"),
+        ("region", "document.body.append(Object.assign(document.createElement('p'), { textContent: 'outside' }))"),
+        ("image-alt", "document.querySelector('article').append(document.createElement('img'))"),
+        ("label-content-name-mismatch", "document.querySelector('[type=submit]').ariaLabel = 'Go'"),
+    ],
+)
+def test_planted_violation_is_seen(new_page: NewPage, explorer_path: str, rule: str, fault: str) -> None:
+    page = arrive(new_page, explorer_path, DESKTOP)
+    page.evaluate(f"() => {{ {fault} }}")
+    assert {found.split(":")[0] for found in violations(page)} == {rule}
+
+
+def test_nothing_scrolls_sideways(new_page: NewPage, server: str, page_path: str) -> None:
+    page = arrive(new_page, page_path, NARROW)
+    for state in (open_details, skip_guesses, mistype):
+        state(page)
+        assert Watch(page, server).look() == []
+
+
+def test_every_text_in_a_figure_can_be_read(new_page: NewPage, page_path: str) -> None:
+    assert arrive(new_page, page_path, PHONE).evaluate(_SMALL_TEXT) == []
+
+
+def test_explorers_fit_fingers_and_screen(new_page: NewPage, explorer_path: str) -> None:
+    page = arrive(new_page, explorer_path, PHONE)
+    open_details(page)
+    assert [page.evaluate(script) for script in (_SMALL_TARGETS, _TOO_TALL)] == [[], []]  # the guess
+    skip_guesses(page)
+    assert [page.evaluate(script) for script in (_SMALL_TARGETS, _TOO_TALL)] == [[], []]  # the controls
+
+
+@pytest.mark.parametrize(
+    ("script", "style"),
+    [
+        (
+            _SMALL_TARGETS,
+            ".explorer-tools a { display: block !important; min-height: 0 !important; line-height: 20px }",
+        ),
+        (_SMALL_TARGETS, ".explorer-number button { min-width: 0 !important; width: 20px }"),
+        (_SMALL_TEXT, "figure svg text { font-size: 7px !important }"),
+        (_TOO_TALL, "figure.explorer svg { height: 600px !important }"),
+    ],
+)
+def test_planted_size_is_seen(new_page: NewPage, explorer_path: str, script: str, style: str) -> None:
+    page = arrive(new_page, explorer_path, PHONE)
+    skip_guesses(page)
+    assert page.evaluate(script) == []
+    page.add_style_tag(content=style)
+    assert page.evaluate(script) != []

@@ -1,0 +1,155 @@
+"""Everything by keyboard alone: the Tab key reaches all and stays nowhere, and its place can be seen."""
+
+import pytest
+from pages.arrive import DESKTOP, PHONE, arrive, open_details, skip_guesses
+from pages.conftest import NewPage
+from playwright.sync_api import Page
+
+_TAB_STOPS = """() => {
+  const shown = { visibilityProperty: true, opacityProperty: true };
+  const stops = "a[href], button, input, select, textarea, summary, [tabindex]";
+  window.unvisited = new Set([...document.querySelectorAll(stops)].filter(stop =>
+    stop.tabIndex >= 0 && !stop.disabled && stop.checkVisibility(shown) && stop.getClientRects().length
+    && !(stop.type === "radio" && stop !== stop.form.querySelector(`[name=${stop.name}]:is(:checked, :first-of-type)`))
+  ));
+}"""
+# What is wrong with the focus, or null. Its mark is what blur takes away, from the element or from what is around it.
+_LOOK = """() => {
+  const stop = document.activeElement;
+  if (stop === document.body || stop === window.first) return "end";
+  window.first ??= stop;
+  unvisited.delete(stop);
+  if (stop.type === "radio") for (const one of stop.form.elements[stop.name]) unvisited.delete(one);
+  const around = [stop, ...stop.querySelectorAll(".toctree-toggle"), stop.parentElement, stop.parentElement.parentElement];
+  const marks = () => around.map(node => {
+    const { outlineStyle, outlineWidth, outlineColor, boxShadow } = getComputedStyle(node);
+    return { outline: outlineStyle === "none" || parseFloat(outlineWidth) < 2 ? "none" : outlineColor, boxShadow };
+  });
+  const [box] = stop.getClientRects();
+  const [x, y] = [box.left + box.width / 2, box.top + box.height / 2];
+  const top = document.elementFromPoint(x, y);
+  const seen = top && (stop.contains(top) || top.contains(stop));
+  const focused = marks();
+  stop.blur();
+  const rgb = text => text.match(/[\\d.]+/g).map(Number);
+  const light = text => rgb(text).slice(0, 3).map(part => part / 255)
+    .map(part => part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4)
+    .reduce((sum, part, i) => sum + part * [0.2126, 0.7152, 0.0722][i], 0);
+  const ground = node => {
+    const colour = node ? getComputedStyle(node).backgroundColor : "rgb(255, 255, 255)";
+    return (rgb(colour)[3] ?? 1) === 1 ? colour : ground(node.parentElement);
+  };
+  const contrast = colour => {
+    const [dark, bright] = [light(colour), light(ground(stop.parentElement))].sort((a, b) => a - b);
+    return (bright + 0.05) / (dark + 0.05);
+  };
+  const changed = marks().flatMap(({ outline, boxShadow }, i) => [
+    focused[i].outline !== outline ? focused[i].outline : "none",
+    focused[i].boxShadow !== boxShadow ? focused[i].boxShadow.match(/rgba?\\([^)]*\\)/g)?.at(-1) ?? "none" : "none",
+  ]).filter(colour => colour !== "none");
+  if (!changed.some(colour => contrast(colour) >= 3)) return `no mark (${changed}): ${stop.outerHTML.slice(0, 160)}`;
+  return seen ? null : `out of sight: ${stop.outerHTML.slice(0, 160)}`;
+}"""
+
+
+def walk(page: Page) -> list[str]:
+    """Press Tab from the first stop to the last, and tell what is wrong."""
+    faults = []
+    page.evaluate(_TAB_STOPS)
+    for _ in range(400):
+        page.keyboard.press("Tab")
+        fault = page.evaluate(_LOOK)
+        if fault == "end":
+            break
+        faults += [fault] if fault else []
+    unvisited = page.evaluate("[...unvisited].map(stop => `not reached: ${stop.outerHTML.slice(0, 160)}`)")
+    return [*faults, *unvisited]
+
+
+def tab_to(page: Page, selector: str) -> None:
+    for _ in range(100):
+        page.keyboard.press("Tab")
+        if focus_is(page, selector):
+            return
+    raise AssertionError(f"{selector} cannot be reached with the Tab key")
+
+
+def focus_is(page: Page, selector: str) -> bool:
+    return bool(page.evaluate("selector => document.activeElement.matches(selector)", selector))
+
+
+@pytest.mark.parametrize("width", [PHONE, DESKTOP])
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_tab_reaches_all_and_is_seen(new_page: NewPage, page_path: str, width: int, scheme: str) -> None:
+    page = arrive(new_page, page_path, width, scheme)
+    open_details(page)
+    skip_guesses(page)
+    page.evaluate("document.activeElement.blur()")
+    page.evaluate("getSelection().collapse(document.body, 0)")  # from where Tab then starts
+    assert walk(page) == []
+
+
+@pytest.mark.parametrize(
+    ("fault", "plant"),
+    [
+        (
+            "no mark",
+            "document.head.append(Object.assign(document.createElement('style'),"
+            "{ textContent: 'summary { outline: none !important }' }))",
+        ),
+        (
+            "no mark",
+            "document.head.append(Object.assign(document.createElement('style'),"
+            "{ textContent: 'summary { outline-color: rgba(128, 128, 128, 0.1) !important }' }))",
+        ),
+        ("out of sight", "document.querySelector('summary').style = 'position: fixed; left: -500px'"),
+        (
+            "not reached",
+            "document.querySelector('summary').addEventListener('keydown', event => event.preventDefault())",
+        ),
+    ],
+)
+def test_planted_fault_is_seen(new_page: NewPage, explorer_path: str, fault: str, plant: str) -> None:
+    page = arrive(new_page, explorer_path, DESKTOP)
+    skip_guesses(page)
+    page.evaluate(f"() => {{ {plant} }}")
+    assert {found.split(":")[0].split(" (")[0] for found in walk(page)} == {fault}
+
+
+def test_skip_link(new_page: NewPage, page_path: str) -> None:
+    page = arrive(new_page, page_path, DESKTOP)
+    page.evaluate("document.activeElement.blur()")  # the search page starts in its field
+    page.evaluate("getSelection().collapse(document.body, 0)")
+    page.keyboard.press("Tab")
+    assert focus_is(page, ".skip-link a")
+    assert page.locator(".skip-link").bounding_box()["y"] >= 0
+    page.keyboard.press("Enter")
+    page.keyboard.press("Tab")
+    assert focus_is(page, "main *")
+
+
+@pytest.mark.parametrize("width", [PHONE, DESKTOP])
+def test_search_dialog(new_page: NewPage, page_path: str, width: int) -> None:
+    page = arrive(new_page, page_path, width)
+    for key in ("Enter", "Control+k"):
+        tab_to(page, ".search-button__button")
+        page.keyboard.press(key)
+        assert focus_is(page, "#pst-search-dialog[open] input")
+        page.keyboard.press("Escape")
+        assert page.locator("dialog[open]").count() == 0
+        assert focus_is(page, ".search-button__button")
+
+
+@pytest.mark.parametrize("toggle", [".primary-toggle", ".secondary-toggle"])
+def test_drawers_on_a_phone(new_page: NewPage, page_path: str, toggle: str) -> None:
+    page = arrive(new_page, page_path, PHONE)
+    if page.locator(toggle).count() == 0:
+        pytest.skip("a page without sections has no second drawer")
+    tab_to(page, toggle)
+    page.keyboard.press("Enter")
+    assert page.locator("dialog[open]").is_visible()
+    page.keyboard.press("Tab")
+    assert focus_is(page, "dialog[open] *")
+    page.keyboard.press("Escape")
+    assert page.locator("dialog[open]").count() == 0
+    assert focus_is(page, toggle)
