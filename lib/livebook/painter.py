@@ -104,13 +104,16 @@ def _line(name: str, place: "Mapping[str, Any]", value: "Any") -> "list[Change]"
 
 
 def _polygon(name: str, place: "Mapping[str, Any]", value: "Any") -> "list[Change]":
-    return [(place["elements"][0], "d", _path(_place(name, place, value[0], value[1]), "Z"))]
+    xs, ys = value
+    if len(xs) > 1 and (xs[0], ys[0]) == (xs[-1], ys[-1]):
+        xs, ys = xs[:-1], ys[:-1]  # the path closes by itself, and matplotlib writes the corner once
+    return [(place["elements"][0], "d", _path(_place(name, place, xs, ys), "Z"))]
 
 
 def _bar(name: str, place: "Mapping[str, Any]", value: "Any") -> "list[Change]":
     x, y, width, height = value
-    corners = ((x, x + width, x + width, x), (y, y, y + height, y + height))
-    return _polygon(name, place, corners)
+    corners = _place(name, place, (x, x + width, x + width, x), (y, y, y + height, y + height))
+    return [(place["elements"][0], "d", _path(corners, "Z"))]
 
 
 def _markers(name: str, place: "Mapping[str, Any]", value: "Any") -> "list[Change]":

@@ -36,7 +36,7 @@ def model(tilt, level_m, parts, banded):
     artists = {
         "wave": (xs, ys),
         "marks": None if few else ([xs[i] for i in MARKED], [ys[i] for i in MARKED]),
-        "triangle": ((1, 1 + level_m, 5 - tilt), (-1, tilt, 1 + level_m)),
+        "triangle": ((1, 1 + level_m, 5 - tilt, 1), (-1, tilt, 1 + level_m, -1)),
         "bar": (6, 0, 1.5, tilt),
         "flow": flow((0.5, tilt), (9.5, -tilt), 0.3 + level_m / 4),
         "growth": (decades, grown),
