@@ -145,7 +145,8 @@ def test_ink_is_the_colour_of_the_page(explorer):
     written = text(explorer.drawing().svg())
     assert INK not in written
     assert "fill: currentColor" in written
-    assert "stroke: currentColor" in written
+    axes = text(drawing(lambda ax: ax.text(0, 0, "words"), STARTS["text"]).svg())
+    assert "stroke: currentColor" in axes
 
 
 def test_the_ground_is_the_page(explorer):
