@@ -33,7 +33,8 @@ def dead_links(site: Path, pages: list[str]) -> list[str]:
                 continue
             path = unquote(target.path).lstrip("/")
             path += "index.html" if path.endswith("/") or not path else ""
-            lost_place = path in parsed and unquote(target.fragment) not in parsed[path].anchors
+            place = unquote(target.fragment).partition("?")[0]  # what follows is the state of an explorer
+            lost_place = path in parsed and place not in parsed[path].anchors
             if lost_place or not (site / path).is_file():
                 dead.append(f"{page}: {link}")
     return dead

@@ -122,7 +122,8 @@ def test_engine_waits_until_an_explorer_is_seen(watched: Watched, explorer_path:
 def test_two_explorers_share_one_engine(watched: Watched, site: Path, explorer_path: str) -> None:
     """The page, with a twin of its first explorer below it."""
     html = (site / explorer_path).read_text()
-    begin, end = html.index('<figure class="explorer"'), html.index("</figure>") + len("</figure>")
+    begin = html.index('<figure class="explorer"')
+    end = html.index("</figure>", begin) + len("</figure>")
     module = html[begin:].split('data-module="')[1].split('"')[0].replace(".", "/")
     name = module.rpartition("/")[2]
     library = json.loads(next(site.glob("live/*/library.json")).read_text())
@@ -182,9 +183,10 @@ def test_nothing_moves_but_the_figure(watched: Watched, explorer_path: str, widt
     page = watched(width)
     held: list[Route] = []
     page.route(ENGINE, lambda route: held.append(route))
-    page.goto(explorer_path)
-    found = figures(page)
-    found[0].wait("starting")
+    with page.expect_request(ENGINE):
+        page.goto(explorer_path)
+        found = figures(page)
+        found[0].wait("starting")
     page.evaluate("document.fonts.ready")
     before = places(page)
     for route in held:
