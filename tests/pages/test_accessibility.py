@@ -40,6 +40,8 @@ _TOO_TALL = """() => {
       .map(height => `${figure.id}: ${height} of ${room} pixels`);
   });
 }"""
+# The theme looks again for what scrolls 300 ms after the last change of size.
+SETTLED_MS = 500
 LOOKS = list(product((PHONE, DESKTOP), ("light", "dark")))
 
 
@@ -62,6 +64,7 @@ def in_all_looks(page: Page, where: str = "html") -> dict[str, list[str]]:
             "([theme, width]) => document.documentElement.dataset.theme === theme && innerWidth === width",
             arg=[scheme, width],
         )
+        page.wait_for_timeout(SETTLED_MS)
         found[f"{width} {scheme}"] = violations(page, where)
     return {look: faults for look, faults in found.items() if faults}
 
