@@ -64,15 +64,17 @@ SLIDE = """async (events) => {
 }"""
 
 
-def visit(context: BrowserContext, url: str, slowdown: int) -> tuple[Page, list[str]]:
-    """Open a page until its first explorer is live; the page, and the files that it asked for."""
+def visit(context: BrowserContext, url: str, slowdown: int = 1, live: bool = True) -> tuple[Page, list[str]]:
+    """Open a page until its first explorer, if it has one, is live; the page, and the files that it asked for."""
     page = context.new_page()
     asked: list[str] = []
     page.on("request", lambda request: asked.append(urlsplit(request.url).path.lstrip("/")))
-    page.add_init_script(SHOW)
+    if live:
+        page.add_init_script(SHOW)
     context.new_cdp_session(page).send("Emulation.setCPUThrottlingRate", {"rate": slowdown})
     page.goto(url)
-    page.wait_for_function("performance.getEntriesByName('explorer-live').length")
+    if live:
+        page.wait_for_function("performance.getEntriesByName('explorer-live').length")
     page.wait_for_load_state("networkidle")
     return page, asked
 
@@ -114,13 +116,24 @@ def measure(browser: Browser, site: Path, path: str) -> dict[str, tuple[float, f
     """All of a page: name -> number as it is, and with a processor four times slower where that matters."""
     with serve(site) as server:
         context = browser.new_context()
-        _, asked = visit(context, f"{server}/{path}", 1)
+        _, asked = visit(context, f"{server}/{path}")
         context.close()
         live = [one for one in asked if one.startswith("live/")]
         found = {f"first visit, {name}": (value, None) for name, value in weigh(site, asked).items()}
         found |= {f"of which live/, {name}": (value, None) for name, value in weigh(site, live).items()}
         plain, slow = (times(browser, f"{server}/{path}", slowdown) for slowdown in (1, 4))
         return found | {f"{name}, ms": (plain[name], slow[name]) for name in plain}
+
+
+def others(browser: Browser, paths: list[str]) -> None:
+    """What the first visit of a page without explorers weighs."""
+    print(f"\n{'first visit of the other pages':34}{'requests':>12}{'kB':>12}{'kB gzipped':>12}")
+    with serve(SITE) as server:
+        for path in paths:
+            context = browser.new_context()
+            _, asked = visit(context, f"{server}/{path}", live=False)
+            context.close()
+            print(f"  {path:32}" + "".join(f"{number:>12.0f}" for number in weigh(SITE, asked).values()))
 
 
 def rival(site: Path, folder: Path) -> Path:
@@ -134,7 +147,8 @@ def rival(site: Path, folder: Path) -> Path:
 
 
 def main() -> None:
-    pages = [page for page in sorted(SITE.rglob("*.html")) if '<figure class="explorer"' in page.read_text()]
+    every = [page for page in sorted(SITE.rglob("*.html")) if "_static" not in page.parts]
+    pages = [page for page in every if '<figure class="explorer"' in page.read_text()]
     if not pages:
         sys.exit(f"there is no page with an explorer in {SITE}: run 'make book' first")
     with sync_playwright() as playwright, launch(playwright) as browser, tempfile.TemporaryDirectory() as folder:
@@ -148,6 +162,7 @@ def main() -> None:
                 numbers = (plain, slow, *theirs[name])
                 cells = ["" if number is None else f"{number:.1f}" for number in numbers]
                 print(f"  {name:32}" + "".join(f"{cell:>12}" for cell in (*cells, f"{theirs[name][0] / plain:.1f}")))
+        others(browser, [page.relative_to(SITE).as_posix() for page in every if page not in pages])
 
 
 if __name__ == "__main__":
