@@ -1,10 +1,6 @@
-// What the theme's scripts leave in the way of a reader without a mouse. Jupyter Book loads this on every page, in its head.
-
-// axe "scrollable-region-focusable": the theme lets the Tab key into what scrolls when the page has loaded and when its size
-// changes. It overlooks what was folded away then: here it looks again whenever something folds or unfolds.
-document.addEventListener("toggle", () => dispatchEvent(new Event("resize")), true);
-
-// The theme takes the focus from these buttons when they are pressed, for the pointer's sake: not where it is seen.
+// Jupyter Book loads this on every page, in its head. The theme takes the focus from these buttons when they are pressed, so
+// that their tooltips go: a reader with a keyboard loses the place, and a drawer that closes gives the focus to nothing. Where
+// the focus is seen, it stays.
 const BLURRED = ".theme-switch-button, .search-button, .primary-toggle, .secondary-toggle";
 addEventListener("DOMContentLoaded", () => {
   for (const button of document.querySelectorAll(BLURRED)) {

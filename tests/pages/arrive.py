@@ -26,7 +26,6 @@ def explorers(page: Page) -> list[Locator]:
 
 def open_details(page: Page) -> None:
     page.evaluate("for (const details of document.querySelectorAll('details')) details.open = true")
-    page.wait_for_timeout(500)  # the theme looks at what scrolls now a little later
 
 
 def skip_guesses(page: Page) -> None:

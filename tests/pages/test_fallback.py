@@ -18,6 +18,7 @@ def assert_still(figure: Figure, reason: str, values: dict[str, object] | None =
     controls = figure.box.locator("input, button, fieldset, form label")
     assert controls.count() > 0
     assert [control for control in controls.all() if control.is_visible()] == []
+    assert figure.box.locator("[inert]").count() == 0
     differences = figure.differences(values or figure.start)
     # Where the reader has left a slider that is no longer to be seen is not part of the figure.
     assert [difference for difference in differences if "-range value: " not in difference] == []

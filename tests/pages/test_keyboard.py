@@ -136,10 +136,11 @@ def test_search_dialog(new_page: NewPage, width: int) -> None:
 def test_focus_stays_on_the_switch_of_colours(new_page: NewPage) -> None:
     page = arrive(new_page, ANY, PHONE)
     tab_to(page, ".theme-switch-button")
-    for name in ("Colours: dark", "Colours: light", "Colours: as the system's"):
+    for mode, words in (("dark", "dark"), ("light", "light"), ("auto", "as the system's")):
         page.keyboard.press("Enter")
-        page.get_by_role("button", name=name, exact=True).wait_for()
+        page.wait_for_function("mode => document.documentElement.dataset.mode === mode", arg=mode)
         assert focus_is(page, ".theme-switch-button")
+        assert page.evaluate("document.activeElement.innerText.trim()") == f"Colours: {words}"
 
 
 @pytest.mark.parametrize("toggle", [".primary-toggle", ".secondary-toggle"])

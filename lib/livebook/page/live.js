@@ -80,7 +80,7 @@ class Explorer {
     this.listen();
     this.say("still", "This figure is still. It starts when it comes into view.");
     if (this.linked()) this.figure.scrollIntoView();
-    else this.figure.dataset.asking = "";
+    else this.cover(true);
     const start = () => {
       watcher.disconnect();
       figure.removeEventListener("pointerdown", start);
@@ -105,6 +105,12 @@ class Explorer {
     this.predict.addEventListener("submit", () => this.guess());
     this.predict.querySelector("[data-skip]").addEventListener("click", () => this.open());
     addEventListener("hashchange", () => this.linked() && this.follow());
+  }
+
+  // While a guess is asked for, the answer is covered: for the eyes by the style, for screen readers by "inert".
+  cover(asking) {
+    this.figure.toggleAttribute("data-asking", asking);
+    for (const part of this.figure.querySelectorAll(".explorer-drawing, figcaption")) part.inert = asking;
   }
 
   say(state, words) {
@@ -146,7 +152,7 @@ class Explorer {
     try {
       await work();
     } catch (error) {
-      delete this.figure.dataset.asking;
+      this.cover(false);
       this.say("failed", `This figure is still: ${error.message}.`);
     }
   }
@@ -162,7 +168,7 @@ class Explorer {
   }
 
   open() {
-    delete this.figure.dataset.asking;
+    this.cover(false);
     this.form.querySelector("input").focus();
   }
 
@@ -175,7 +181,7 @@ class Explorer {
   follow() {
     return this.careful(async () => {
       const { changes, problems } = await this.ask({ form: this.linked(), fill: true });
-      delete this.figure.dataset.asking;
+      this.cover(false);
       this.figure.scrollIntoView();
       const verdict = this.figure.querySelector(".explorer-verdict");
       verdict.textContent = problems.length ? `The link asks for what this figure cannot show. ${problems.join(" ")}` : "";
