@@ -52,7 +52,7 @@ def test_tin_oxide_of_rodean_and_rodean_agrees_with_its_wear():
     """Under 1 cm/year and under 0.2 wt %: at 1 A/cm², 6.5 g/cm³ and 90 % (assumed here) the first means the second."""
     wear = find(ROWS, "wear_tin_oxide_cm_per_year").value
     found = metal_contamination_wt_pct(wear, 6.5, 1, 0.9, metal_share=0.788)
-    assert found == pytest.approx(find(ROWS, "tin_in_metal_wt_pct").value, abs=0.02)
+    assert found == pytest.approx(find(ROWS, "metal_tin_wt_pct").value, abs=0.02)
 
 
 # Conservation of mass, an independent route, limits
