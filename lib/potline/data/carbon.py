@@ -7,10 +7,6 @@ package bonsai-ipcc 0.5.3 and the data sets of AMEE, but for one value. bonsai-i
 
 from potline.data.rows import Row
 
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from typing import Any
-
 TWO_COPIES = "two public transcriptions agree"
 
 
@@ -23,7 +19,7 @@ def _default(
     unit: str,
     note: str = TWO_COPIES,
     source: str = "ipcc2006",
-) -> "Any":
+) -> "Row":
     """A default of the IPCC."""
     return Row(key, what, value, low, high, unit, "reported", "2006", "anodes", source, "second-hand", note)
 

@@ -9,10 +9,6 @@ they are not here.
 
 from potline.data.rows import Row
 
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from typing import Any
-
 INERT = "inert"
 TECHNOLOGIES = {
     "2006": ("CWPB", "SWPB", "VSS", "HSS", INERT),
@@ -38,7 +34,7 @@ TWO_COPIES = "two public transcriptions agree: bonsai-ipcc 0.5.3 and AMEE"
 
 def _row(
     key: str, what: str, value: float, spread: "tuple[int, int] | None", unit: str, source: str, note: str, as_of: str
-) -> "Any":
+) -> "Row":
     """A row whose range is given in per cent, below and above; None for no range."""
     low = value * (1 - spread[0] / 100) if spread else None
     high = value * (1 + spread[1] / 100) if spread else None
@@ -83,7 +79,7 @@ _GWP = (
 )
 
 
-def _defaults() -> "list[Any]":
+def _defaults() -> "list[Row]":
     """Tier 1."""
     rows = []
     note = "Table 4.15, for smelters that know nothing of their anode effects; " + TWO_COPIES
@@ -94,7 +90,7 @@ def _defaults() -> "list[Any]":
     return rows
 
 
-def _slopes() -> "list[Any]":
+def _slopes() -> "list[Row]":
     """Both editions."""
     rows = []
     for technology, slope, spread, ratio, ratio_spread in _SLOPES_2006:
@@ -110,7 +106,7 @@ def _slopes() -> "list[Any]":
     return rows
 
 
-def _overvoltages() -> "list[Any]":
+def _overvoltages() -> "list[Row]":
     rows = []
     note = "Table 4.16 and (EU) 2025/2547, Annex II, B.7.2, Table 3, agree; the uncertainty is from memory"
     for technology, coefficient, spread, ratio in _OVERVOLTAGE:
@@ -123,7 +119,7 @@ def _overvoltages() -> "list[Any]":
     return rows
 
 
-def _warming() -> "list[Any]":
+def _warming() -> "list[Row]":
     rows = []
     note = "as the package globalwarmingpotentials transcribes the report"
     for report, year, cf4, c2f6 in _GWP:
