@@ -93,9 +93,8 @@ def model(efficiency_pct: float, burned_kg: float, dust_kg: float, butts_pct: fl
         level = LEVELS[step]
         artists[step] = (start, level - THICK / 2, mass, THICK) if mass >= 0.05 else None
         artists[step + "_words"] = (start + mass + GAP, level - FOOT, fixed(mass, 0))
-        artists[step + "_edge"] = (
-            ([base, base], [level - 1 + THICK / 2, level - THICK / 2]) if step != "gross" else None
-        )
+        if step != "gross":
+            artists[step + "_edge"] = ([base, base], [level - 1 + THICK / 2, level - THICK / 2])
     artists["co2"] = (0, 0, co2_t, 1)
     artists["co2_words"] = (co2_t + 0.03, 0.3, fixed(co2_t, 2) + "\u202ft")
     gone, net = steps["burned"] + steps["dust"], steps["net"]
