@@ -2,7 +2,14 @@
 
 from potline.data.rows import Row
 
-_ARTICLE = {"status": "claimed", "as_of": "2025", "source": "newsarticle", "seen": "archived", "low": None, "high": None}
+_ARTICLE = {
+    "status": "claimed",
+    "as_of": "2025",
+    "source": "newsarticle",
+    "seen": "archived",
+    "low": None,
+    "high": None,
+}
 
 ROWS = (
     Row(key="industry", what="CO₂ of the process with carbon anodes", value=11, unit="t/t", scope="not stated",
@@ -17,7 +24,7 @@ ROWS = (
     Row(key="start", what="first year of industrial use", value=2026, unit="", scope="a plan", note="", **_ARTICLE),
     Row(key="canada", what="Canada's money for a pilot plant", value=100, unit="million C$", scope="not stated",
         note="“more than 100 million dollars”, taken to be Canadian", **_ARTICLE),
-    Row(key="years", what="years of the pilot, from 2017 to the article", value=8, low=7, high=9, unit="years",
+    Row(key="years", what="years of the pilot, from 2017 to the article", value=8, low=7, high=9, unit="year",
         status="assumed", as_of="2025", scope="", source="", seen="ours", note="the article bears no date"),
     Row(key="rusal_mt", what="Rusal's aluminium of a year", value=3.755, low=None, high=None, unit="Mt",
         status="reported", as_of="2020", scope="primary metal", source="rusal2020sr", seen="memory",
