@@ -20,7 +20,21 @@ AIR_BURN = "2 CO + O2 -> 2 CO2"
 
 
 def per_mole(species: str, reaction: str, of: str) -> float:
-    """Moles of one species for each mole of another, above zero."""
+    r"""Moles of one species for each mole of another.
+
+    .. math:: \frac{n}{n_\mathrm{of}} = \frac{|\nu|}{|\nu_\mathrm{of}|}
+
+    Parameters:
+        species: one of the reaction, such as "CO2".
+        reaction: a reaction text, such as CARBON_ANODE.
+        of: the species of which there is one mole.
+    Returns: mol/mol, above zero for what goes in and for what comes out.
+    Raises: KeyError for a species that is not in the reaction; ValueError for what is no reaction.
+    Source: conservation of atoms.
+    Example:
+        >>> per_mole("CO2", CARBON_ANODE, "Al")
+        0.75
+    """
     nu = coefficients(reaction)
     return abs(nu[species] / nu[of])
 
