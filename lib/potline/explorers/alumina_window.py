@@ -1,7 +1,5 @@
 """How little alumina may a pot hold before its anodes starve, and how much before it sinks to the floor?"""
 
-from collections import OrderedDict
-
 from livebook.controls import Prediction, Slider
 from livebook.numbers import fixed
 from potline.bath import alumina_solubility_wt_pct, conductivity_s_per_cm
@@ -164,18 +162,16 @@ def model(al2o3_wt_pct: float, current_density_a_cm2: float, temperature_c: floa
         + fixed(best, 1)
         + "\u202f%."
     )
-    rows = OrderedDict(
-        (
-            ("alumina at which the anodes starve, %", fixed(least, 2)),
-            ("alumina at saturation, %", fixed(saturation, 2)),
-            ("share of saturation", fixed(al2o3_wt_pct / saturation, 2)),
-            ("activity of alumina", fixed(alumina_activity(al2o3_wt_pct, saturation), 3)),
-            ("critical current density, A/cm²", fixed(limit, 2)),
-            ("voltage over the lowest, mV", fixed(pot_mv, 0)),
-        )
+    table = (
+        ("with " + here + " of alumina", "value"),
+        ("alumina at which the anodes starve, %", fixed(least, 2)),
+        ("alumina at saturation, %", fixed(saturation, 2)),
+        ("share of saturation", fixed(al2o3_wt_pct / saturation, 2)),
+        ("activity of alumina", fixed(alumina_activity(al2o3_wt_pct, saturation), 3)),
+        ("critical current density, A/cm²", fixed(limit, 2)),
+        ("voltage over the lowest, mV", fixed(pot_mv, 0)),
     )
-    heading = ("with " + here + " of alumina", "value")
-    return {"artists": artists, "says": says, "table": tuple([heading] + list(rows.items()))}
+    return {"artists": artists, "says": says, "table": table}
 
 
 def draw(plt: "Any") -> "tuple[Figure, Mapping[str, Artist]]":
@@ -198,7 +194,7 @@ def draw(plt: "Any") -> "tuple[Figure, Mapping[str, Artist]]":
     (artists["pot"],) = ax.plot([1], [1], "o", color=ink, markersize=9)
     artists["least"] = ax.text(0, 0, " ", va="baseline", weight="bold")
     artists["most"] = ax.text(0, 0, " ", va="baseline", weight="bold")
-    ax.text(0.1, 2.65, "anode effect", va="baseline", style="italic")
+    ax.text(0.07, 0.95, "anode effect", va="bottom", rotation=90, style="italic")
     ax.text(9.6, 2.65, "sludge", va="baseline", style="italic")
     ax.text(5.7, 2.65, "the window", va="baseline", style="italic")
     (artists["voltage"],) = low.plot([0, 1], [0, 1], "-", color=ELECTRICITY, linewidth=2.5)

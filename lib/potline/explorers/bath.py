@@ -63,7 +63,7 @@ def model(alf3_wt_pct: float, caf2_wt_pct: float, al2o3_wt_pct: float, temperatu
     holds = alumina_solubility_wt_pct(temperature_c, alf3_wt_pct, caf2_wt_pct)
     # A bath with more alumina than that has no liquidus of cryolite: alumina is the first to come out.
     freezes = liquidus_c(alf3_wt_pct, caf2_wt_pct, al2o3_wt_pct) if al2o3_wt_pct < full else None
-    finding, says = words(alf3_wt_pct, caf2_wt_pct, al2o3_wt_pct, temperature_c, freezes, holds)
+    finding, says = words(alf3_wt_pct, caf2_wt_pct, al2o3_wt_pct, temperature_c, freezes, coldest, holds)
     steps = [i / (POINTS - 1) for i in range(POINTS)]
     xs = [full * step for step in steps]
     freezing = [liquidus_c(alf3_wt_pct, caf2_wt_pct, x) for x in xs[:-1]] + [coldest]
@@ -80,7 +80,10 @@ def model(alf3_wt_pct: float, caf2_wt_pct: float, al2o3_wt_pct: float, temperatu
         "finding": (HEADING[0], HEADING[1], finding),
     }
     conductivities = [
-        conductivity(temperature_c, al2o3_wt_pct, alf3_wt_pct, caf2_wt_pct, freezes, one) for one in MODELS
+        conductivity(
+            temperature_c, al2o3_wt_pct, alf3_wt_pct, caf2_wt_pct, coldest if freezes is None else freezes, one
+        )
+        for one in MODELS
     ]
     table = (
         ("this bath", "value"),
@@ -95,10 +98,10 @@ def model(alf3_wt_pct: float, caf2_wt_pct: float, al2o3_wt_pct: float, temperatu
 
 
 def conductivity(
-    temperature_c: float, alumina: float, excess: float, calcium: float, freezes: "float | None", correlation: str
+    temperature_c: float, alumina: float, excess: float, calcium: float, cold: float, correlation: str
 ) -> str:
     """The conductivity in words: none where a part of the bath is solid."""
-    if freezes is not None and temperature_c < freezes:
+    if temperature_c < cold:
         return "partly frozen"
     try:
         return fixed(conductivity_s_per_cm(temperature_c, alumina, excess, calcium, model=correlation), 3)
@@ -107,7 +110,13 @@ def conductivity(
 
 
 def words(
-    excess: float, calcium: float, alumina: float, temperature_c: float, freezes: "float | None", holds: float
+    excess: float,
+    calcium: float,
+    alumina: float,
+    temperature_c: float,
+    freezes: "float | None",
+    coldest: float,
+    holds: float,
 ) -> tuple[str, str]:
     """The finding at this state: in a few words for the figure, and as a sentence."""
     here = "At " + fixed(temperature_c, 0) + "\u202f°C "
@@ -120,22 +129,24 @@ def words(
         + fixed(alumina, 1)
         + "\u202f% of alumina "
     )
+    cold = coldest if freezes is None else freezes
+    degrees = fixed(abs(temperature_c - cold), 1) + "\u202f°C"
+    if temperature_c < cold:
+        why = ": it begins to freeze at " if freezes is not None else ": with any amount of alumina it freezes below "
+        return (
+            "your bath is " + degrees + " too cold",
+            here + bath + "is " + degrees + " too cold" + why + fixed(cold, 1) + "\u202f°C.",
+        )
     if alumina > holds:
         more = fixed(alumina - holds, 1) + "\u202f%"
         return (
-            "your bath: " + more + " of alumina too much",
+            more + " of alumina too much",
             here + bath + "holds " + fixed(holds, 1) + "\u202f% at most: the rest stays solid and sinks as sludge.",
         )
     if freezes is None:
         return (
-            "your bath is nearly full of alumina",
+            "nearly full of alumina",
             here + bath + "is liquid, but it is so full that alumina, not cryolite, comes out first when it cools.",
-        )
-    degrees = fixed(abs(temperature_c - freezes), 1) + "\u202f°C"
-    if temperature_c < freezes:
-        return (
-            "your bath is " + degrees + " too cold",
-            here + bath + "is " + degrees + " too cold: it begins to freeze at " + fixed(freezes, 1) + "\u202f°C.",
         )
     return (
         "your bath has " + degrees + " of superheat",

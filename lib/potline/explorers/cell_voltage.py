@@ -78,7 +78,7 @@ COLOURS = {
 BARS = {"carbon": 0.0, "inert": 51.0}  # their left sides, in hundredths of the width
 BAR_WIDTH = 8.0
 WORDS_GAP = 2.0
-HIGHEST = 6.9  # V
+HIGHEST = 7.0  # V
 LINE = 0.34  # the height of a line of words
 HALF_LETTER = 0.11
 VISIBLE = 0.0005
@@ -168,7 +168,7 @@ def stack(anode: str, parts: "Parts") -> "dict[str, Any]":
             artists[key + "_words"] = (left + BAR_WIDTH + WORDS_GAP, low, words)
             free = low + LINE - 0.06
         base += volts
-    artists[anode + "_sum"] = (left, max(base, free - LINE) + 0.12, fixed(base, 2) + "\u202fV")
+    artists[anode + "_sum"] = (left, max(base + 0.12, free + 0.08), fixed(base, 2) + "\u202fV")
     return artists
 
 
