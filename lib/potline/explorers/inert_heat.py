@@ -4,6 +4,8 @@ from collections import OrderedDict
 
 from livebook.controls import Prediction, Slider
 from livebook.numbers import fixed
+from potline.bath import conductivity_s_per_cm
+from potline.data import voltage
 from potline.data.inert import ROWS
 from potline.data.rows import find
 from potline.explorers.look import ELECTRICITY, HEAT
@@ -21,8 +23,9 @@ if TYPE_CHECKING:
     from livebook.types import Result
 
 EXTRA_V = find(ROWS, "extra_voltage_v").value
-CONDUCTIVITY_S_PER_CM = find(ROWS, "conductivity_s_per_cm").value
-CURRENT_DENSITY_A_CM2 = find(ROWS, "current_density_a_cm2").value
+CURRENT_DENSITY_A_CM2 = find(voltage.ROWS, "usual_current_density").value
+# The book's usual bath: 960 °C, 3 % of alumina, 11 % of AlF3 in excess, 5 % of CaF2.
+CONDUCTIVITY_S_PER_CM = conductivity_s_per_cm(960, 3, 11, 5)
 CURRENT_EFFICIENCY = 0.94
 
 ALT = (
@@ -34,7 +37,7 @@ ALT = (
 )
 LIMITS = (
     "The inert anode's extra voltage is assumed: no company has published one. The distance saves only the voltage of "
-    "clear bath (2.15 S/cm at 0.85 A/cm², both assumed), without bubbles. Both cells keep 94 % of their metal, at "
+    "clear bath, of 2.15 S/cm at 0.85 A/cm², without bubbles. Both cells keep 94 % of their metal, at "
     "960 °C, and all conductors count as part of the cell. No ledge is modelled: a real cell that has too little heat "
     "freezes more bath to its walls, which then let less heat out, until it settles or fills up."
 )

@@ -4,6 +4,7 @@ from collections import OrderedDict
 
 from livebook.controls import Choice, Prediction, Slider
 from livebook.numbers import fixed
+from potline.data import pilots
 from potline.data.inert import ROWS
 from potline.data.rows import find
 from potline.explorers.look import ALUMINIUM
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
 
 WANTED = find(ROWS, "wanted_contamination_wt_pct").value
 P1020 = find(ROWS, "p1020_purity_wt_pct").value
-CLAIMED = find(ROWS, "rusal_purity_wt_pct").value
+CLAIMED = 100 * find(pilots.ROWS, "rusal_purity").value
 MEASURED = [
     find(ROWS, key).value
     for key in (

@@ -30,7 +30,7 @@ def state(request):
 def law(state):
     """Inert voltage, heats of both cells, what the lining lets out, and the voltage at which the inert cell is warm."""
     voltage, extra, nearer, loss = state
-    inert_v = voltage + extra - 0.85 * nearer / 2.15
+    inert_v = voltage + extra - 0.85 * nearer / 2.15178
     carbon = voltage * KWH_PER_V - minimum_energy_kwh_per_kg("carbon", current_efficiency=0.94)
     inert = inert_v * KWH_PER_V - minimum_energy_kwh_per_kg("inert")
     lost = carbon * loss / 100
