@@ -11,7 +11,7 @@ from potline.drawings.soderberg_cell import (
     TAR_WORDS,
     body,
 )
-from potline.explorers.look import CARBON
+from potline.explorers.look import ALUMINA, CARBON
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -64,5 +64,5 @@ def seals(ax: "Any") -> None:
 
 def point_feeder(ax: "Any", x: float, end: float) -> None:
     """A feeder that breaks a hole into the crust and lets alumina through, into the bath beside the anode."""
-    parts.fill(ax, parts.box(x - 3, parts.RIM + 10, x + 3, parts.RIM + 44), parts.ALUMINA, 0.9)
+    parts.fill(ax, parts.box(x - 3, parts.RIM + 10, x + 3, parts.RIM + 44), ALUMINA, 0.9)
     parts.arrow(ax, (x, parts.RIM + 9), (end, parts.SURFACE - 8), parts.ink(ax), 1.0)

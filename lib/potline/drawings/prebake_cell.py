@@ -2,7 +2,7 @@
 
 from potline.drawings import parts
 from potline.drawings.cell import ANODES
-from potline.explorers.look import CARBON
+from potline.explorers.look import ALUMINA, CARBON
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -37,7 +37,7 @@ def draw(plt: "Any") -> "tuple[Figure, Mapping[str, Artist]]":
     new, butt = ANODES
     parts.prebaked_anode(ax, new, NEW_TOP)
     parts.prebaked_anode(ax, butt, BUTT_TOP)
-    parts.fill(ax, parts.box(butt[0], BUTT_TOP, butt[1], parts.RIM + 10), parts.ALUMINA, 0.5)
+    parts.fill(ax, parts.box(butt[0], BUTT_TOP, butt[1], parts.RIM + 10), ALUMINA, 0.5)
     for anode, top, words in ((new, NEW_TOP, "new\nanode"), (butt, BUTT_TOP, "butt")):
         parts.bubbles(ax, anode, CARBON)
         parts.name(ax, sum(anode) / 2, (parts.ANODE_BOTTOM + top) / 2 - (8 if anode is new else 6), words)
