@@ -47,7 +47,8 @@ def test_all_rows_of_a_package_are_shown(tmp_path):
     assert "not shown" not in book.html
     assert rows(book.html) == [
         "quantity value how we know",
-        "quantity: an apple one Red. value: 0.2 (0.1 to 0.3) kg how we know: measured , original , 2026-01 [ Somebody26 ]",
+        "quantity: an apple one Red. value: 0.2 (0.1 to 0.3) kg "
+        "how we know: measured , original , 2026-01 [ Somebody26 ]",
         "quantity: a ghost value: unknown how we know: unknown , ours , 2026",
     ]
     assert re.search(r'href="#id\d+"[^>]*>(<span>)?Somebody26', book.html), "the citation is no link"
