@@ -40,10 +40,20 @@ CONTROLS = (
 FIRST, LAST = 2006.5, 2030.5
 ROWS = max([len([1 for entry in ENTRIES if entry.who == who]) for who in WHO])
 WORDS_Y, TRACK_Y = 0.52, 0.2  # within a row
-MONTHS = (
-    *("January", "February", "March", "April", "May", "June"),
-    *("July", "August", "September", "October", "November", "December"),
-)
+MONTHS = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+]
 
 
 def entries_of(who: str) -> "list[Entry]":
