@@ -3,6 +3,7 @@
 from livebook.controls import Choice, Prediction, Slider
 from livebook.numbers import fixed
 from potline.data.timeline import ENTRIES, LOOKED, WHO, year_of
+from potline.explorers.look import ALUMINIUM
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -205,15 +206,15 @@ def draw(plt: "Any") -> "tuple[Figure, Mapping[str, Artist]]":
         "due": {"linestyle": "", "marker": "|", "markersize": 11, "markeredgewidth": 1.6},
         "promise": {"linestyle": "", "marker": "o", "markersize": 7, "fillstyle": "none", "markeredgewidth": 1.6},
         "event": {"linestyle": "", "marker": "o", "markersize": 7},
-        "result": {"linestyle": "", "marker": "s", "markersize": 7},
-        "came": {"linestyle": "", "marker": "D", "markersize": 7},
+        "result": {"linestyle": "", "marker": "s", "markersize": 7.5, "color": ALUMINIUM},
+        "came": {"linestyle": "", "marker": "D", "markersize": 7.5, "color": ALUMINIUM},
     }
     artists: dict[str, Any] = {}
     for part in PARTS:
         kind = part.rsplit("_", 1)[-1]
         if kind in looks:
             points = [2020.0, 2021.0] if kind in ("wait", "late") else [2020.0]
-            (artists[part],) = ax.plot(points, [1.0] * len(points), color=ink, **looks[kind])
+            (artists[part],) = ax.plot(points, [1.0] * len(points), **({"color": ink} | looks[kind]))
         else:
             artists[part] = ax.text(2020, 1, " ", va="baseline", size=10, ha="right" if kind == "state" else "left")
     (artists["future"],) = ax.bar([2028], [ROWS], 2, color=ink, alpha=0.1, linewidth=0)
