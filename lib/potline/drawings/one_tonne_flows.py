@@ -5,6 +5,7 @@ import math
 from potline.drawings import parts
 from potline.explorers.look import ALUMINA, ALUMINIUM, CARBON, CARBON_LIGHT, ELECTRICITY, OXYGEN
 from potline.faraday import specific_energy_kwh_per_kg
+from potline.heat import heat_loss_kwh_per_kg
 from potline.stoichiometry import ledger
 from potline.thermochemistry import minimum_energy_kwh_per_kg
 
@@ -67,7 +68,7 @@ def energies(anode: str) -> tuple[list[Part], list[Part]]:
     least = minimum_energy_kwh_per_kg(anode, current_efficiency=EFFICIENCY)
     work = minimum_energy_kwh_per_kg("inert", current_efficiency=EFFICIENCY)
     carbon_cell = specific_energy_kwh_per_kg(VOLTAGE_V, EFFICIENCY)
-    lost = carbon_cell - minimum_energy_kwh_per_kg("carbon", current_efficiency=EFFICIENCY)
+    lost = heat_loss_kwh_per_kg("carbon", VOLTAGE_V, EFFICIENCY)
 
     def part(words: str, amount: float, colour: str, assumed: bool = False) -> Part:
         return (f"{words} {amount:.1f} MWh", amount * MEGAWATT_HOUR, colour, assumed)

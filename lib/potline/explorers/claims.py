@@ -38,7 +38,7 @@ AIR = 0.02  # a claim of "about" may be so far off
 
 CONTROLS = (
     Choice("claim", "The news says", tuple([(key, test.name) for key, test in TESTS.items()]), "industry"),
-    Slider("knob_pct", "Assumption under the figure, of its range", "%", 0, 100, 1, 50),
+    Slider("knob_pct", "Assumption, from end to end", "%", 0, 100, 1, 50),
 )
 PREDICT = Prediction(
     "A smelter with inert anodes claims 0.01\u202ft of CO₂ a tonne, its power included. If a cell takes "
