@@ -9,7 +9,7 @@ from potline.data.fleet import ROWS as FLEET
 from potline.data.footprint import ROWS as FOOTPRINT
 from potline.data.rows import find
 from potline.explorers.look import CARBON, ELECTRICITY, OXYGEN
-from potline.fleet import CLEAN, END_YEAR, START_YEAR, capacity_mt, emissions_mt, run, today
+from potline.fleet import CLEAN, END_YEAR, START_YEAR, all_intensities, capacity_mt, emissions_mt, run, today
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -35,10 +35,10 @@ LIMITS = (
     "takes to learn are not in the model. New smelters find the power that the fleet has on average."
 )
 CONTROLS = (
-    Slider("inert_mt_per_year", "Inert capacity built a year (assumed)", "Mt", 0, 6, 0.1, 1),
-    Slider("switching_pct", "Coal and gas replaced a year (assumed)", "%", 0, 10, 0.5, 2),
     Slider("growth_pct", "Growth a year (assumed)", "%", -1, 3, 0.25, 1),
+    Slider("switching_pct", "Coal and gas replaced a year (assumed)", "%", 0, 10, 0.5, 2),
     Slider("extra_voltage_v", "Extra voltage (assumed)", "V", 0, 1.1, 0.05, find(FOOTPRINT, "extra_v_net").value),
+    Slider("inert_mt_per_year", "Inert capacity built a year (assumed)", "Mt", 0, 6, 0.1, 1),
 )
 INERT_FROM = find(FLEET, "inert_from").value
 YEARS_TO_BUILD = END_YEAR - INERT_FROM + 1
@@ -63,7 +63,7 @@ VISIBLE = 0.05  # Mt; less than that is written 0.0
 SHOWN_YEARS = (2025, 2030, 2040, 2050)
 
 
-def model(inert_mt_per_year: float, switching_pct: float, growth_pct: float, extra_voltage_v: float) -> "Result":
+def model(growth_pct: float, switching_pct: float, extra_voltage_v: float, inert_mt_per_year: float) -> "Result":
     """The stacks of both panels, with the words at their right end."""
     years = run(growth=growth_pct / 100, inert_mt_per_year=inert_mt_per_year, switching=switching_pct / 100)
     xs = [float(year.year) for year in years]
@@ -72,7 +72,8 @@ def model(inert_mt_per_year: float, switching_pct: float, growth_pct: float, ext
     inert = [capacity_mt(year.fleet, "inert") for year in years]
     total = [one + other for one, other in zip(carbon, inert)]
     fossil = [whole - capacity_mt(year.fleet, power=CLEAN) for whole, year in zip(total, years)]
-    gas = [emissions_mt(year.fleet, extra_voltage_v) for year in years]
+    intensities = all_intensities(extra_voltage_v)
+    gas = [emissions_mt(year.fleet, extra_voltage_v, intensities) for year in years]
     power = [parts["electricity"] for parts in gas]
     sums = [parts["total"] for parts in gas]
     artists: dict[str, Any] = {

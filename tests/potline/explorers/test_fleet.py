@@ -7,11 +7,16 @@ import pytest
 from matplotlib.backends.backend_agg import RendererAgg
 
 from livebook.explorer import Explorer
-from potline.explorers.fleet import CONTROLS, MOST_GAS_MT, MOST_MT, PREDICT, model
+from potline.explorers import fleet
+from potline.explorers.fleet import CONTROLS, MOST_GAS_MT, MOST_MT, PREDICT
 
-INERT, SWITCHING, GROWTH, VOLTS = CONTROLS
+GROWTH, SWITCHING, VOLTS, INERT = CONTROLS
 STATES = list(product((0, 0.1, 1, 3.5, 6), (0, 2, 5, 10), (-1, 0, 1, 3), (0, 0.65, 1.1)))
 RULER = RendererAgg(1, 1, 72)
+
+
+def model(inert_mt, switching, growth, volts):
+    return fleet.model(growth, switching, volts, inert_mt)
 
 
 def numbers(text):
