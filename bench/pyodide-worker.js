@@ -3,16 +3,20 @@ import { loadPyodide } from "./pyodide.mjs";
 
 const here = (file) => new URL(file, import.meta.url).href;
 
-async function start() {
-  const [python, files] = await Promise.all([
-    loadPyodide({ indexURL: here("./") }),
-    fetch(here("library.json")).then((response) => response.json()),
-  ]);
+const sources = (file) => fetch(here(file)).then((response) => response.json());
+
+function write(python, files) {
   for (const [path, source] of Object.entries(files)) {
     python.FS.mkdirTree(`/library/${path.split("/").slice(0, -1).join("/")}`);
     python.FS.writeFile(`/library/${path}`, source);
   }
-  return python.runPython("import sys; sys.path.append('/library'); from livebook.live import respond; respond");
+}
+
+async function start() {
+  const [python, files] = await Promise.all([loadPyodide({ indexURL: here("./") }), sources("library.json")]);
+  write(python, files);
+  const respond = python.runPython("import sys; sys.path.append('/library'); from livebook.live import respond; respond");
+  return { python, respond };
 }
 
 const engine = start();
@@ -21,11 +25,19 @@ engine.then(
   (error) => postMessage({ failure: String(error) }),
 );
 
-onmessage = async ({ data: { id, request } }) => {
-  const respond = await engine;
+const models = {};
+
+async function bring(module) {
+  const [{ python }, files] = await Promise.all([engine, sources(`${module}.json`)]);
+  write(python, files);
+}
+
+onmessage = async ({ data: { id, module, request } }) => {
   try {
+    await (models[module] ??= bring(module));
+    const { respond } = await engine;
     postMessage({ id, changes: respond(request) });
   } catch (error) {
-    postMessage({ id, failure: String(error) });
+    postMessage({ id, reason: "its model has failed", failure: String(error) });
   }
 };

@@ -1,5 +1,6 @@
 """What a page needs to run the models: the engine, the page's scripts, and exactly the Python that the models reach.
 
+The Python is split: what every page needs is one file, and each explorer has a file with the rest of what it reaches.
 The files go under a path that holds the hash of their contents, so that a browser may keep them for ever and no page
 can meet the library of another day.
 """
@@ -8,6 +9,7 @@ import ast
 import hashlib
 import json
 import pkgutil
+from functools import cache
 from importlib import import_module
 from importlib.util import find_spec
 from pathlib import Path
@@ -19,6 +21,7 @@ PAGE = Path(__file__).parent / "page"
 STYLE = "live.css"
 PAGE_FILES = ("live.js", "save.js", "worker.js", STYLE)
 LIBRARY = "library.json"
+AT_HOME = ("draw", "ALT", "LIMITS")  # of an explorer: the book's build calls these, the page never does
 
 
 def explorers(package: str) -> list[str]:
@@ -47,11 +50,7 @@ def reach(modules: list[str]) -> dict[str, Path]:
         found[name] = path
         if "." in name:
             waiting.append(name.rsplit(".", 1)[0])
-        for node in ast.parse(found[name].read_text()).body:
-            if isinstance(node, ast.Import):
-                waiting += [alias.name for alias in node.names]
-            elif isinstance(node, ast.ImportFrom) and node.module:
-                waiting += [node.module, *(f"{node.module}.{alias.name}" for alias in node.names)]
+        waiting += _imports(path.read_text())
     return dict(sorted(found.items()))
 
 
@@ -64,22 +63,87 @@ def _file(module: str) -> Path | None:
     return next((path for path in (base.with_suffix(".py"), base / "__init__.py") if path.is_file()), None)
 
 
-def strip(source: str) -> str:
-    """Python source without docstrings and comments."""
-    tree = ast.parse(source)
-    for node in ast.walk(tree):
-        if isinstance(node, ast.Module | ast.ClassDef | ast.FunctionDef) and ast.get_docstring(node) is not None:
-            node.body = node.body[1:] or [ast.Pass()]
-    return ast.unparse(tree)
+@cache
+def _imports(source: str) -> list[str]:
+    """The modules that a source imports at its top, and the names in them, which may be modules too."""
+    found = []
+    for node in ast.parse(source).body:
+        if isinstance(node, ast.Import):
+            found += [alias.name for alias in node.names]
+        elif isinstance(node, ast.ImportFrom) and node.module:
+            found += [node.module, *(f"{node.module}.{alias.name}" for alias in node.names)]
+    return found
 
 
-def library(package: str) -> dict[str, str]:
-    """The Python of a page that shows the explorers of a package: path -> source."""
-    files = {}
-    for name, path in reach([*explorers(package), f"{__package__}.live"]).items():
-        inside = name.replace(".", "/") + ("/__init__.py" if path.name == "__init__.py" else ".py")
-        files[inside] = strip(path.read_text())
-    return files
+@cache
+def strip(source: str, unused: tuple[str, ...] = ()) -> str:
+    """Python source without what the page has no use for: docstrings, comments, annotations, what only the type
+    checker reads, and the functions and constants of these names.
+    """
+    return ast.unparse(ast.fix_missing_locations(_Stripped(unused).visit(ast.parse(source))))
+
+
+class _Stripped(ast.NodeTransformer):
+    def __init__(self, unused: tuple[str, ...]) -> None:
+        self.unused = unused
+
+    def visit_Module(self, node: ast.Module) -> ast.AST:
+        node.body = [statement for statement in node.body if not self._at_home(statement)]
+        return self._without_docstring(node)
+
+    def _at_home(self, statement: ast.stmt) -> bool:
+        if isinstance(statement, ast.If):
+            return isinstance(statement.test, ast.Name) and statement.test.id == "TYPE_CHECKING"
+        if isinstance(statement, ast.Assign):
+            return ast.unparse(statement.targets[0]) in self.unused
+        return isinstance(statement, ast.FunctionDef) and statement.name in self.unused
+
+    def visit_ClassDef(self, node: ast.ClassDef) -> ast.AST:
+        return self._without_docstring(node)
+
+    def visit_FunctionDef(self, node: ast.FunctionDef) -> ast.AST:
+        node.returns = None
+        return self._without_docstring(node)
+
+    def visit_arg(self, node: ast.arg) -> ast.AST:
+        node.annotation = None
+        return node
+
+    def visit_AnnAssign(self, node: ast.AnnAssign) -> ast.AST | None:
+        if node.value is None:
+            return None
+        return self.generic_visit(ast.Assign([node.target], node.value))
+
+    def _without_docstring(self, node: ast.Module | ast.ClassDef | ast.FunctionDef) -> ast.AST:
+        if ast.get_docstring(node) is not None:
+            node.body = node.body[1:]
+        self.generic_visit(node)
+        if not node.body and not isinstance(node, ast.Module):
+            node.body = [ast.Pass()]
+        return node
+
+
+def libraries(package: str) -> dict[str, dict[str, str]]:
+    """The Python of the pages that show the explorers of a package, for each file of the bundle: path -> source.
+
+    ``LIBRARY`` is what answers the page; ``<module of an explorer>.json`` is the rest of what this one reaches.
+    Explorers that share a module have it each, so that an explorer never asks for more than its own file.
+    """
+    names = explorers(package)
+    core = reach([f"{__package__}.live"])
+    reached = {LIBRARY: core} | {f"{name}.json": reach([name]) for name in names}
+    return {
+        file: {
+            _inside(name, path): strip(path.read_text(), AT_HOME if name in names else ())
+            for name, path in modules.items()
+            if file == LIBRARY or name not in core
+        }
+        for file, modules in reached.items()
+    }
+
+
+def _inside(module: str, path: Path) -> str:
+    return module.replace(".", "/") + ("/__init__.py" if path.name == "__init__.py" else ".py")
 
 
 def collect(package: str, node_modules: Path) -> dict[str, bytes]:
@@ -91,7 +155,8 @@ def collect(package: str, node_modules: Path) -> dict[str, bytes]:
     files = {name: (node_modules / ENGINE / source).read_bytes() for name, source in ENGINE_FILES.items()}
     files |= {name: (PAGE / name).read_bytes() for name in PAGE_FILES}
     files[STYLE] += shades(package).encode()
-    files[LIBRARY] = json.dumps(library(package), sort_keys=True).encode()
+    for name, sources in libraries(package).items():
+        files[name] = json.dumps(sources, sort_keys=True).encode()
     return files
 
 

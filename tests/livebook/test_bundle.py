@@ -15,17 +15,24 @@ from livebook import bundle
 
 HERE = Path(__file__).parent
 NODE_MODULES = HERE.parents[1] / "node_modules"
-LIMIT = 260_000  # bytes, gzipped
+LIMIT = 260_000  # bytes, gzipped, of all that a page with one explorer loads
+EXPLORER_LIMIT = 25_000  # of it, what is this explorer's own
 
-# What a CPython of its own has loaded of our packages, once it has the explorers and their answers.
+# What a CPython of its own has loaded of our packages: with the answers alone, and with each explorer.
 LOADED = """
 import importlib, json, sys
 names, path = json.loads(sys.argv[1]), sys.argv[2]
 sys.path.insert(0, path)
-for name in [*names, "livebook.live"]:
+tops = {name.split(".")[0] for name in names} | {"livebook"}
+ours = lambda: [name for name in sys.modules if name.split(".")[0] in tops]
+loaded = {}
+for name in ["livebook.live", *names]:
+    for old in ours():
+        del sys.modules[old]
+    importlib.import_module("livebook.live")
     importlib.import_module(name)
-ours = {name.split(".")[0] for name in names} | {"livebook"}
-print(json.dumps([name for name in sys.modules if name.split(".")[0] in ours]))
+    loaded[name] = ours()
+print(json.dumps(loaded))
 """
 
 
@@ -54,17 +61,27 @@ def garden(tmp_path, monkeypatch):
         del sys.modules[name]
 
 
-def test_the_library_is_exactly_what_python_loads(package):
+def test_the_libraries_are_exactly_what_python_loads(package):
     run = [sys.executable, "-c", LOADED, json.dumps(bundle.explorers(package)), str(HERE)]
     loaded = json.loads(subprocess.run(run, capture_output=True, text=True, check=True).stdout)
-    library = {path.removesuffix(".py").removesuffix("/__init__").replace("/", ".") for path in bundle.library(package)}
-    assert library == set(loaded)
+    core = loaded.pop("livebook.live")
+    wanted = {f"{name}.json": set(names) - set(core) for name, names in loaded.items()} | {bundle.LIBRARY: set(core)}
+    assert {file: {dotted(path) for path in paths} for file, paths in bundle.libraries(package).items()} == wanted
+
+
+def dotted(path):
+    return path.removesuffix(".py").removesuffix("/__init__").replace("/", ".")
 
 
 def test_what_draws_stays_at_home(package):
-    machinery = {path for path in bundle.library(package) if path.startswith("livebook/")}
-    always = {f"livebook/{name}.py" for name in ("__init__", "controls", "live", "numbers", "painter")}
-    assert machinery - {"livebook/shapes.py"} == always  # shapes comes with the first explorer that needs it
+    core, *others = [set(sources) for sources in bundle.libraries(package).values()]
+    assert core == {f"livebook/{name}.py" for name in ("__init__", "controls", "live", "numbers", "painter")}
+    machinery = {path for paths in others for path in paths if path.startswith("livebook/")}
+    assert machinery <= {"livebook/shapes.py"}  # it comes with the explorers that need it
+    for name in bundle.explorers(package):
+        source = bundle.libraries(package)[f"{name}.json"][name.replace(".", "/") + ".py"]
+        assert not re.search("^(def draw|ALT|LIMITS)\\b", source, re.MULTILINE), name
+        assert re.search("^def model", source, re.MULTILINE), name
 
 
 def test_explorers_are_the_public_modules_with_controls(garden):
@@ -86,8 +103,25 @@ def test_explorers_are_the_public_modules_with_controls(garden):
 )
 def test_an_import_adds_its_module(garden, statement, added):
     garden(rose=statement + "\nCONTROLS = ()", soil="DEPTH_CM = 3", bed="from garden.soil import DEPTH_CM", weed="")
-    ours = {path for path in bundle.library("garden") if path.startswith("garden")}
+    ours = set(bundle.libraries("garden")["garden.rose.json"])
     assert ours == {f"garden/{name}.py" for name in {"__init__", "rose"} | added}
+
+
+def test_what_two_explorers_share_comes_with_each(garden):
+    garden(
+        rose="import garden.soil\nCONTROLS = ()",
+        lily="import garden.soil\nimport livebook.live\nCONTROLS = ()",
+        soil="",
+    )
+    core, lily, rose = [set(sources) for sources in bundle.libraries("garden").values()]
+    assert rose - lily == {"garden/rose.py"}
+    assert lily - rose == {"garden/lily.py"}
+    assert "garden/soil.py" in lily & rose
+    assert not core & (lily | rose)
+
+
+def rose():
+    return bundle.libraries("garden")["garden.rose.json"]["garden/rose.py"]
 
 
 def test_docstrings_and_comments_are_left_out(garden, package):
@@ -95,8 +129,9 @@ def test_docstrings_and_comments_are_left_out(garden, package):
         rose='"""Why?"""\nCONTROLS = ()  # none\n\ndef model():\n    """Bloom."""\n\nclass Petal:\n    """Soft."""\n'
     )
     stripped = "CONTROLS = ()\n\ndef model():\n    pass\n\nclass Petal:\n    pass"
-    assert bundle.library("garden")["garden/rose.py"] == stripped
-    for path, source in bundle.library(package).items():
+    assert rose() == stripped
+    sources = [pair for files in bundle.libraries(package).values() for pair in files.items()]
+    for path, source in sources:
         nodes = [
             node
             for node in ast.walk(ast.parse(source))
@@ -108,24 +143,50 @@ def test_docstrings_and_comments_are_left_out(garden, package):
 
 def test_text_that_only_looks_like_a_comment_stays(garden):
     garden(rose='CONTROLS = ()\nINK = "# not a comment"\ndef model():\n    x = """not a docstring"""\n    return x\n')
-    source = bundle.library("garden")["garden/rose.py"]
+    source = rose()
     assert "# not a comment" in source
     assert "not a docstring" in source
 
 
-def test_a_page_can_afford_it(files):
+@pytest.mark.parametrize(
+    ("written", "left"),
+    [
+        ("def f(a: int, *b: str, c: float=1.0) -> float:\n    return a", "def f(a, *b, c=1.0):\n    return a"),
+        ("TYPE_CHECKING = False\nif TYPE_CHECKING:\n    import typing", "TYPE_CHECKING = False"),
+        ("if CONTROLS:\n    x = 1", "if CONTROLS:\n    x = 1"),
+        ("x: int = 1\ny: int", "x = 1"),
+        ("def f():\n    x: int", "def f():\n    pass"),
+        ("def draw(plt):\n    return plt\nALT = 'a'\nLIMITS = 'b'\nALTO = 'c'", "ALTO = 'c'"),
+        ("def f():\n    ALT = 1\n    return ALT", "def f():\n    ALT = 1\n    return ALT"),
+    ],
+)
+def test_what_the_page_has_no_use_for_is_left_out(garden, written, left):
+    garden(rose=f"CONTROLS = ()\n{written}")
+    assert re.sub("\n+", "\n", rose()) == f"CONTROLS = ()\n{left}"
+
+
+def test_only_an_explorer_leaves_its_drawing_at_home(garden):
+    garden(rose="import garden.soil\nCONTROLS = ()", soil="ALT = 'deep'")
+    assert bundle.libraries("garden")["garden.rose.json"]["garden/soil.py"] == "ALT = 'deep'"
+
+
+def test_a_page_can_afford_it(package, files):
     weights = {name: len(gzip.compress(content, mtime=0)) for name, content in files.items()}
-    assert sum(weights.values()) <= LIMIT, weights
+    explorers = {name: weights.pop(f"{name}.json") for name in bundle.explorers(package)}
+    assert max(explorers.values()) <= EXPLORER_LIMIT, explorers
+    assert sum(weights.values()) + max(explorers.values()) <= LIMIT, (weights, explorers)
 
 
-def test_every_file_that_the_scripts_name_is_there(files):
+def test_every_file_that_the_scripts_name_is_there(package, files):
     named = {
         name
         for script in ("live.js", "save.js", "worker.js")
         for name in re.findall(r"""["'](?:\./)?([\w.-]+\.(?:m?js|wasm|json|css|py))["']""", files[script].decode())
     }
     assert named == {"worker.js", "save.js", "micropython.js", "micropython.wasm", "library.json"}
-    assert set(files) == named | {"live.js", "live.css"}  # these two the page itself names
+    assert "`${module}.json`" in files["worker.js"].decode()
+    models = {f"{name}.json" for name in bundle.explorers(package)}
+    assert set(files) == named | models | {"live.js", "live.css"}  # these two the page itself names
 
 
 def test_no_file_has_a_type_that_servers_do_not_know(files):

@@ -23,8 +23,8 @@ NUMBER = re.compile(r"-?\d+\.\d+")
 def run(requests, folder, package):
     """The answers of the engine, in order; what the worker says of itself comes first."""
     files = bundle.collect(package, NODE_MODULES)
-    library = json.loads(files[bundle.LIBRARY]) | {"probe.py": (HERE / "probe.py").read_text()}
-    files |= {bundle.LIBRARY: json.dumps(library).encode(), "package.json": b'{"type": "module"}'}
+    probe = {"probe.py": (HERE / "probe.py").read_text()}
+    files |= {"probe.json": json.dumps(probe).encode(), "package.json": b'{"type": "module"}'}
     for name, content in files.items():
         (folder / name).write_bytes(content)
     asked = json.dumps([json.dumps(request) for request in requests])

@@ -56,11 +56,16 @@ def test_without_webassembly(playwright: Playwright, new_page: NewPage, explorer
     plain.close()
 
 
-def spoil_library(change: Callable[[str], str]) -> Callable[[Route], None]:
-    """Answer the request for the library with one in which each module is changed."""
+def is_explorer(source: str) -> bool:
+    return "CONTROLS = " in source
+
+
+def spoil_sources(change: Callable[[str], str], which: Callable[[str], bool]) -> Callable[[Route], None]:
+    """Answer a request for modules with the same, some of them changed."""
 
     def answer(route: Route) -> None:
-        route.fulfill(json={path: change(source) for path, source in route.fetch().json().items()})
+        sources = route.fetch().json()
+        route.fulfill(json={path: change(source) if which(source) else source for path, source in sources.items()})
 
     return answer
 
@@ -72,7 +77,12 @@ FAILURES = {
     "no worker": ("worker.js", lambda route: route.abort()),
     "bad worker": ("worker.js", lambda route: route.fulfill(body="no script", content_type="text/javascript")),
     "no library": ("library.json", lambda route: route.fulfill(status=404, body="<h1>Not found</h1>")),
-    "bad library": ("library.json", spoil_library(lambda source: source + "\n)")),
+    "bad library": ("library.json", spoil_sources(lambda source: source + "\n)", bool)),
+}
+NO_MODEL = {
+    "none": (lambda route: route.fulfill(status=404, body="<h1>Not found</h1>"), "its model could not be loaded"),
+    "cut off": (lambda route: route.abort(), "its model could not be loaded"),
+    "bad": (spoil_sources(lambda source: source + "\n)", is_explorer), "its model has failed"),
 }
 
 
@@ -85,6 +95,24 @@ def test_engine_that_cannot_start(new_page: NewPage, explorer_path: str, failure
     for figure in figures(page):
         figure.wait("failed")
         assert_still(figure, NO_ENGINE)
+
+
+@pytest.mark.parametrize("failure", NO_MODEL)
+def test_model_that_cannot_be_loaded(new_page: NewPage, explorer_path: str, failure: str) -> None:
+    """The first explorer's alone: the others of its page come to life."""
+    spoil, reason = NO_MODEL[failure]
+    asked: list[Route] = []
+    page = new_page()
+    page.route(
+        "**/*.explorers.*.json", lambda route: route.continue_() if asked else (asked.append(route), spoil(route))
+    )
+    page.goto(explorer_path)
+    first, *others = figures(page)
+    first.wait("failed")
+    assert_still(first, f"This figure is still: {reason}.")
+    assert first.module.__name__ in asked[0].request.url
+    for figure in others:
+        figure.wait()
 
 
 def test_script_that_cannot_load(new_page: NewPage, explorer_path: str) -> None:
@@ -108,8 +136,7 @@ def model(**values):
 
 def test_model_that_fails_while_it_is_live(new_page: NewPage, explorer_path: str) -> None:
     page = new_page()
-    refuse = spoil_library(lambda source: source + REFUSAL if "\nCONTROLS = " in source else source)
-    page.route("**/library.json", refuse)
+    page.route("**/*.explorers.*.json", spoil_sources(lambda source: source + REFUSAL, is_explorer))
     page.goto(explorer_path)
     for figure in figures(page):
         figure.open()

@@ -111,11 +111,12 @@ def test_engine_waits_until_an_explorer_is_seen(watched: Watched, explorer_path:
     page.goto(explorer_path, wait_until="networkidle")
     first = figures(page)[0]
     assert first.box.bounding_box()["y"] > 100, "the explorer is in view from the start: this test needs a lower window"
-    assert {"worker.js", "micropython.js", "micropython.wasm", "library.json"}.isdisjoint(asked)
+    model = f"{first.module.__name__}.json"
+    assert {"worker.js", "micropython.js", "micropython.wasm", "library.json", model}.isdisjoint(asked)
     assert page.workers == []
     assert first.status.inner_text() == "This figure is still. It starts when it comes into view."
     first.wait()
-    assert asked.count("micropython.wasm") == 1
+    assert [asked.count(file) for file in ("micropython.wasm", "library.json", model)] == [1, 1, 1]
     assert [worker.url.rpartition("/")[2] for worker in page.workers] == ["worker.js"]  # off the main thread
 
 
@@ -124,15 +125,15 @@ def test_two_explorers_share_one_engine(watched: Watched, site: Path, explorer_p
     html = (site / explorer_path).read_text()
     begin = html.index('<figure class="explorer"')
     end = html.index("</figure>", begin) + len("</figure>")
-    module = html[begin:].split('data-module="')[1].split('"')[0].replace(".", "/")
-    name = module.rpartition("/")[2]
-    library = json.loads(next(site.glob("live/*/library.json")).read_text())
-    library[module.replace(name, "twin") + ".py"] = library[module + ".py"]
+    module = html[begin:].split('data-module="')[1].split('"')[0]
+    name = module.rpartition(".")[2]
+    sources = json.loads(next(site.glob(f"live/*/{module}.json")).read_text())
+    sources[module.replace(".", "/").replace(name, "twin") + ".py"] = sources[module.replace(".", "/") + ".py"]
     page = watched()
     asked = requests(page)
     twins = html[:end] + html[begin:end].replace(name, "twin") + html[end:]
     page.route(f"**/{explorer_path}", lambda route: route.fulfill(body=twins, content_type="text/html"))
-    page.route("**/library.json", lambda route: route.fulfill(json=library))
+    page.route("**/*.twin.json", lambda route: route.fulfill(json=sources))
     page.goto(explorer_path)
     first = Figure(page, 0)
     first.wait()

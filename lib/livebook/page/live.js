@@ -20,11 +20,12 @@ function startEngine() {
     if (data.ready) performance.mark("engine-ready");
     else if (data.id === undefined) fail("its engine could not start");
     else {
-      const { resolve, reject } = waiting.get(data.id);
+      const { resolve, reject } = waiting.get(data.id) ?? {};
+      if (!resolve) return; // the engine has failed, and all that waited for it knows
       waiting.delete(data.id);
       if (data.failure) {
         console.error(data.failure);
-        reject(new Error("its model has failed"));
+        reject(new Error(data.reason));
       } else resolve(JSON.parse(data.changes));
     }
   };
@@ -33,7 +34,7 @@ function startEngine() {
     new Promise((resolve, reject) => {
       if (broken) return reject(broken);
       waiting.set(++count, { resolve, reject });
-      worker.postMessage({ id: count, request: JSON.stringify(request) });
+      worker.postMessage({ id: count, module: request.module, request: JSON.stringify(request) });
     });
 }
 

@@ -211,3 +211,37 @@ def electrons_in(ax: "Any") -> None:
     for start, end in ((6, LEFT - 22), (WIDTH - 6, RIGHT + 22)):
         electrons(ax, (start, level), (end, level))
     name(ax, 2, level - 24, "electrons\nin", ha="left")
+
+
+# A pot seen from above: as long across the line as it is narrow along it.
+POT_WIDTH, POT_LENGTH = 25.0, 72.0
+ANODES_ACROSS, ANODES_ALONG = 2, 6
+
+
+def pot_from_above(ax: "Any", left: float, bottom: float, at_work: bool = True) -> None:
+    """A pot without its hoods: the steel shell, and two rows of anodes; where it is not at work, an empty tub."""
+    outline = box(left, bottom, left + POT_WIDTH, bottom + POT_LENGTH)
+    if not at_work:
+        xs, ys = zip(*outline, outline[0])
+        ax.plot(xs, ys, "--", color=ink(ax), linewidth=1)
+        return
+    fill(ax, outline, ink(ax), 0.12)
+    margin, gap = 2.5, 1.6
+    width = (POT_WIDTH - 2 * margin - gap) / ANODES_ACROSS
+    length = (POT_LENGTH - 2 * margin - gap * (ANODES_ALONG - 1)) / ANODES_ALONG
+    for across in range(ANODES_ACROSS):
+        for along in range(ANODES_ALONG):
+            x, y = left + margin + across * (width + gap), bottom + margin + along * (length + gap)
+            fill(ax, box(x, y, x + width, y + length), CARBON, 0.5, 0)
+
+
+def busbar(ax: "Any", *corners: Point) -> None:
+    """A bar of aluminium from corner to corner, wide enough for the current of the line."""
+    xs, ys = zip(*corners)
+    ax.plot(xs, ys, color=ALUMINIUM, linewidth=5, solid_capstyle="butt", solid_joinstyle="miter")
+
+
+def duct(ax: "Any", *corners: Point, width: float = 3.0) -> None:
+    """A duct for the gas of carbon anodes, from corner to corner."""
+    xs, ys = zip(*corners)
+    ax.plot(xs, ys, color=CARBON, alpha=0.45, linewidth=width, solid_capstyle="butt", solid_joinstyle="miter")
