@@ -7,9 +7,6 @@ from book import prose
 EXCEPTIONS = [
     ("intro", "900 kilograms", "what the news says, quoted in order to be checked"),
     ("stoichiometry", "900 kilograms", "what the news says, quoted in order to be checked"),
-    ("ten-minutes", "two minutes", "how long a stop takes to read"),
-    ("ten-minutes", "three minutes", "how long a stop takes to read"),
-    ("ten-minutes", "four minutes", "how long a stop takes to read"),
 ]
 
 
