@@ -6,7 +6,7 @@ BOOK ?= .
 export PATH := $(CURDIR)/.venv/bin:$(PATH)
 READY := .venv/ready
 
-.PHONY: serve book test lab notebooks bench pins clean
+.PHONY: serve book test lab notebooks bench stale pins clean
 .DELETE_ON_ERROR:
 
 serve: book
@@ -34,6 +34,10 @@ bench: book
 	python tests/browser.py
 	python bench/library.py
 	python bench/page.py
+
+# The rows of data and the promises, oldest first: what to look up before the next edition.
+stale: $(READY)
+	@python tests/stale.py
 
 # The exact versions of all that pyproject.toml asks for, on every Python that the book supports.
 pins: $(READY)

@@ -235,7 +235,7 @@ def conductivity_s_per_cm(
 
     The first is "hives1996", the second "wang1992", with the molar cryolite ratio r. They come from different
     laboratories. Híveš is the default because we saw it in a public code that cites the paper, and because it has a
-    term for each fluoride; Wang is from memory. Over usual baths they differ by 2.3 % at most.
+    term for each fluoride; Wang is from memory. They differ by at most 2.3 % up to 10 % excess AlF3, 3.2 % up to 14 %.
 
     Parameters:
         temperature_c: temperature of the bath, °C, 900 to 1050. Range not stated; assumed.

@@ -2,6 +2,8 @@
 
 from potline.data.pilots import claim
 
+TITLE = "EcoSöderberg"
+
 ROWS = (
     # The smelter at Krasnoyarsk, KrAZ
     claim("kraz_pots", "KrAZ: pots with EcoSöderberg", 1954, "", "2020-07", "kraz2020"),

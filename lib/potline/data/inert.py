@@ -1,5 +1,7 @@
 """Inert anodes: what has been measured of their wear, what the metal market asks, and what companies say.
 
+What is undated has the month in which we saw it.
+
 The assumptions of our examples stand here too, marked as such: no company has published the voltage, the energy or the
 wear of its cells.
 """
@@ -25,7 +27,7 @@ def _said(status: str, source: str, as_of: str, scope: str, *rows: "tuple[str, s
 def _assumed(key: str, what: str, number: "Number") -> tuple[Row, ...]:
     """A row of ours."""
     value, low, high, unit, note = number
-    return (Row(key, what, value, low, high, unit, "assumed", "", "", "", "ours", note),)
+    return (Row(key, what, value, low, high, unit, "assumed", "2026-11", "", "", "ours", note),)
 
 
 WEAR = (
@@ -64,7 +66,7 @@ WEAR = (
     + _said(
         "measured",
         "nickelcermet100h",
-        "",
+        "2026-11",
         "laboratory, 101.5 hours",
         (
             "wear_nickel_cermet_cm_per_year",
@@ -85,7 +87,7 @@ WEAR = (
     + _said(
         "measured",
         "silvercermet",
-        "",
+        "2026-11",
         "laboratory, 10 hours",
         (
             "wear_silver_cermet_cm_per_year",
@@ -101,7 +103,7 @@ WEAR = (
     + _said(
         "measured",
         "nickelcermet",
-        "",
+        "2026-11",
         "laboratory, steady bath",
         (
             "bath_nickel_ppm",
@@ -136,7 +138,7 @@ CLAIMS = (
         (
             "rusal_purity_wt_pct",
             "purity of Rusal's metal from inert anodes",
-            (99.0, 99.0, None, "wt %", '"more than 99": a lower limit; no analysis was found'),
+            (99.0, 99.0, 100.0, "wt %", '"more than 99": a lower limit; no analysis was found'),
         ),
         (
             "rusal_footprint_t_per_t",
@@ -164,7 +166,7 @@ CLAIMS = (
         (
             "rusal_vanadium_times_less",
             "vanadium in metal from carbon anodes over that in metal from inert anodes",
-            (None, 10.0, None, "", '"tens of times less", "practically zero"; no analysis was found'),
+            (10.0, None, None, "", 'a lower limit: "tens of times less", "practically zero"; no analysis was found'),
         ),
     )
     + _said(
@@ -175,7 +177,7 @@ CLAIMS = (
         (
             "elysis_life_times",
             "life of ELYSIS's electrodes over that of carbon anodes",
-            (30.0, 30.0, None, "", '"over 30 times": a lower limit; no life in months was found'),
+            (30.0, None, None, "", '"over 30 times": a lower limit; no life in months was found'),
         ),
     )
     + _said(
@@ -193,7 +195,7 @@ CLAIMS = (
     + _said(
         "claimed",
         "cordis729519",
-        "",
+        "2026-11",
         "",
         (
             "cordis_energy_saving_pct",

@@ -7,6 +7,10 @@ _REGION = "primary aluminium, region as the International Aluminium Institute dr
 _COUNTRY = "primary aluminium, country"
 
 ROWS = (
+    Row("world_1990", "primary aluminium made in 1990", 19.5, None, None, "Mt", "reported", "1990", _WORLD, "marks2009",
+        "archived", ""),
+    Row("world_2007", "primary aluminium made in 2007", 38.0, None, None, "Mt", "reported", "2007", _WORLD, "marks2009",
+        "archived", ""),
     Row("world_2021", "primary aluminium made in 2021", 67.1, None, None, "Mt", "reported", "2021", _WORLD,
         "iai2024intensity", "archived", ""),
     Row("world_2022", "primary aluminium made in 2022", 69.0, None, None, "Mt", "reported", "2022", _WORLD,

@@ -35,7 +35,7 @@ SYMBOLS = {
     *("V", "mV", "A", "kA", "MA", "Ah", "kAh", "C", "S", "ohm"),
     *("mm", "cm", "m", "ha", "l", "m3", "Nm3", "nm"),
     *("K", "°C", "degC", "mol", "bar", "Pa", "kPa"),
-    *("%", "wt", "vol", "AE", "cell", "pot", "1"),
+    *("%", "wt", "vol", "AE", "cell", "cell-day", "pot", "1"),
     *("US$", "C$", "€", "USD", "CAD", "EUR", "RUB"),
 }
 COUNTED = {
@@ -66,7 +66,7 @@ def parses(unit):
     if unit == "":
         return True
     halves = re.sub(r"[()]", "", unit).replace("\u202f", " ").split("/")
-    return len(halves) <= 3 and all(known(half) for half in halves)
+    return len(halves) <= (4 if "(" in unit else 3) and all(known(half) for half in halves)
 
 
 def known(half):
