@@ -98,7 +98,8 @@ def co2_fraction(current_efficiency: float, attacked_share: float = 0.0, burnt_s
 
     .. math:: x = \frac{n_\mathrm{CO_2}}{n_\mathrm{CO_2} + n_\mathrm{CO}} = 2\eta - 1 \quad\text{where } a = b = 0
 
-    Parameters: as anode_gas_mol_per_mol.
+    Parameters:
+        current_efficiency, attacked_share, burnt_share: as for anode_gas_mol_per_mol.
     Returns: a fraction from 0 to 1, by volume.
     Raises: as anode_gas_mol_per_mol.
     Source: as anode_gas_mol_per_mol. For a = b = 0 it is the relation of Pearson & Waddington, Discuss. Faraday Soc. 1
@@ -116,7 +117,8 @@ def carbon_eaten_t_per_t(current_efficiency: float, attacked_share: float = 0.0)
 
     .. math:: C = \frac{M_\mathrm{C}}{\eta\,M} \left(\tfrac{3}{4} + b\, n'\right)
 
-    Parameters: as anode_gas_mol_per_mol.
+    Parameters:
+        current_efficiency, attacked_share: as for anode_gas_mol_per_mol.
     Returns: t/t, net metal.
     Raises: as anode_gas_mol_per_mol.
     Source: as anode_gas_mol_per_mol (computed here).
