@@ -213,6 +213,16 @@ def electrons_in(ax: "Any") -> None:
     name(ax, 2, level - 24, "electrons\nin", ha="left")
 
 
+def inert_anode(ax: "Any", anode: Anode) -> None:
+    """A block of metal or ceramic that is meant to keep its shape, with its stub and rod."""
+    left, right = anode
+    middle = (left + right) / 2
+    block = box(left, ANODE_BOTTOM, right, ANODE_BOTTOM + 44)
+    fill(ax, block, OXYGEN, 0.18, 1.6)
+    fill(ax, box(middle - 10, ANODE_BOTTOM + 44, middle + 10, ANODE_TOP + 26), ink(ax), 0.45)
+    fill(ax, box(middle - 5, ANODE_TOP + 26, middle + 5, HEIGHT - 8), ink(ax), 0.45)
+
+
 # A pot seen from above: as long across the line as it is narrow along it.
 POT_WIDTH, POT_LENGTH = 25.0, 72.0
 ANODES_ACROSS, ANODES_ALONG = 2, 6
