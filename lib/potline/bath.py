@@ -129,7 +129,7 @@ def alumina_solubility_wt_pct(
         8.27
     """
     bath_celsius("temperature_c", temperature_c)
-    temperature = within("temperature_c", temperature_c, *SOLUBILITY_RANGE_C, SOLUBILITY_SOURCE)
+    temperature = within("temperature_c", temperature_c, SOLUBILITY_RANGE_C, SOLUBILITY_SOURCE)
     return solubility(temperature, fluorides(alf3_wt_pct, caf2_wt_pct, mgf2_wt_pct, lif_wt_pct, 0, "assumed"))
 
 
@@ -254,7 +254,7 @@ def conductivity_s_per_cm(
     """
     choice("model", model, MODELS)
     bath_celsius("temperature_c", temperature_c)
-    temperature = within("temperature_c", temperature_c, *CONDUCTIVITY_RANGE_C, "assumed")
+    temperature = within("temperature_c", temperature_c, CONDUCTIVITY_RANGE_C, "assumed")
     parts = fluorides(alf3_wt_pct, caf2_wt_pct, mgf2_wt_pct, lif_wt_pct, kf_wt_pct, "assumed")
     alumina = number("al2o3_wt_pct", al2o3_wt_pct, low=0, high=100)
     refuse_undissolved(al2o3_wt_pct, solubility(temperature, parts), temperature)
@@ -288,9 +288,9 @@ def metal_solubility_wt_pct(temperature_c: float, bath_ratio: float, caf2_wt_pct
         0.052
     """
     bath_celsius("temperature_c", temperature_c)
-    temperature = within("temperature_c", temperature_c, *METAL_RANGES["temperature_c"], METAL_SOURCE)
-    ratio = within("bath_ratio", bath_ratio, *METAL_RANGES["bath_ratio"], METAL_SOURCE)
-    calcium = within("caf2_wt_pct", caf2_wt_pct, *METAL_RANGES["caf2_wt_pct"], METAL_SOURCE)
+    temperature = within("temperature_c", temperature_c, METAL_RANGES["temperature_c"], METAL_SOURCE)
+    ratio = within("bath_ratio", bath_ratio, METAL_RANGES["bath_ratio"], METAL_SOURCE)
+    calcium = within("caf2_wt_pct", caf2_wt_pct, METAL_RANGES["caf2_wt_pct"], METAL_SOURCE)
     dissolves = -0.2877 + 0.0268 * ratio + 2.992e-4 * temperature - 0.00192 * calcium
     if dissolves < 0:
         raise ValidityError(

@@ -42,7 +42,7 @@ def thermal_v(temperature_k: float) -> float:
 def bath_kelvin(temperature_c: float) -> float:
     """The temperature of a bath in kelvin, or ValidityError outside the assumed range."""
     bath_celsius("temperature_c", temperature_c)
-    return within("temperature_c", temperature_c, *TEMPERATURES_C, "assumed") + ZERO_CELSIUS_K
+    return within("temperature_c", temperature_c, TEMPERATURES_C, "assumed") + ZERO_CELSIUS_K
 
 
 def alumina_activity(al2o3_wt_pct: float, saturation_wt_pct: float) -> float:
@@ -68,7 +68,7 @@ def alumina_activity(al2o3_wt_pct: float, saturation_wt_pct: float) -> float:
     most = number("saturation_wt_pct", saturation_wt_pct, low=SMALLEST_DIVISOR, high=100)
     number("al2o3_wt_pct", al2o3_wt_pct, low=0, high=100)
     share = (
-        within("al2o3_wt_pct", al2o3_wt_pct, LEAST_SATURATION * most, most, "assumed; at most the saturation") / most
+        within("al2o3_wt_pct", al2o3_wt_pct, (LEAST_SATURATION * most, most), "assumed; at most the saturation") / most
     )
     return sum([factor * share ** (power + 1) for power, factor in enumerate(ACTIVITY)])
 
@@ -107,8 +107,8 @@ def anode_overvoltage_v(
     """
     choice("anode", anode, ANODES)
     kelvin = bath_kelvin(temperature_c)
-    density = within("current_density_a_cm2", current_density_a_cm2, *CURRENT_DENSITIES_A_CM2, "assumed")
-    alumina = within("al2o3_wt_pct", al2o3_wt_pct, *ALUMINA_WT_PCT, "assumed")
+    density = within("current_density_a_cm2", current_density_a_cm2, CURRENT_DENSITIES_A_CM2, "assumed")
+    alumina = within("al2o3_wt_pct", al2o3_wt_pct, ALUMINA_WT_PCT, "assumed")
     if anode == "inert":
         return number("oxygen_overvoltage_v", oxygen_overvoltage_v, low=0, high=1)
     return thermal_v(kelvin) / TAFEL_ELECTRONS * math.log(density / (LIMITING_A_CM2 * alumina**LIMITING_POWER))
@@ -133,8 +133,8 @@ def critical_current_density_a_cm2(temperature_c: float, anode_area_cm2: float, 
         2.06
     """
     kelvin = bath_kelvin(temperature_c)
-    area = within("anode_area_cm2", anode_area_cm2, *ANODE_AREAS_CM2, "assumed; one anode")
-    alumina = within("al2o3_wt_pct", al2o3_wt_pct, *ALUMINA_WT_PCT, "assumed")
+    area = within("anode_area_cm2", anode_area_cm2, ANODE_AREAS_CM2, "assumed; one anode")
+    alumina = within("al2o3_wt_pct", al2o3_wt_pct, ALUMINA_WT_PCT, "assumed")
     critical: float = (5.5 + 0.018 * (kelvin - 1323)) * area**-0.1 * (math.sqrt(alumina) - 0.4)
     return critical
 
@@ -187,7 +187,7 @@ def cathode_overvoltage_v(temperature_c: float, bath_ratio: float, current_densi
         0.088
     """
     kelvin = bath_kelvin(temperature_c)
-    ratio = within("bath_ratio", bath_ratio, *BATH_RATIOS, "assumed")
+    ratio = within("bath_ratio", bath_ratio, BATH_RATIOS, "assumed")
     most = CURRENT_DENSITIES_A_CM2[1]
-    density = within("current_density_a_cm2", current_density_a_cm2, CATHODE_A_CM2, most, "assumed")
+    density = within("current_density_a_cm2", current_density_a_cm2, (CATHODE_A_CM2, most), "assumed")
     return thermal_v(kelvin) * (1.375 - 0.25 * ratio) / 1.5 * math.log(density / CATHODE_A_CM2)

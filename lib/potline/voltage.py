@@ -102,7 +102,7 @@ def bubble_layer_cm(current_density_a_cm2: float) -> float:
         >>> round(bubble_layer_cm(0.85), 2)
         0.49
     """
-    density = within("current_density_a_cm2", current_density_a_cm2, *CURRENT_DENSITIES_A_CM2, "assumed")
+    density = within("current_density_a_cm2", current_density_a_cm2, CURRENT_DENSITIES_A_CM2, "assumed")
     return (0.5517 + density) / (1 + 2.167 * density)
 
 
@@ -131,12 +131,11 @@ def bubble_coverage(
         >>> round(bubble_coverage(0.85, 1.12, 3), 2)
         0.54
     """
-    density = within("current_density_a_cm2", current_density_a_cm2, *CURRENT_DENSITIES_A_CM2, "assumed")
-    ratio = within("bath_ratio", bath_ratio, *BATH_RATIOS, "assumed")
+    density = within("current_density_a_cm2", current_density_a_cm2, CURRENT_DENSITIES_A_CM2, "assumed")
+    ratio = within("bath_ratio", bath_ratio, BATH_RATIOS, "assumed")
     least = number("anode_effect_wt_pct", anode_effect_wt_pct, low=ALUMINA_WT_PCT[0], high=3)
-    alumina = within(
-        "al2o3_wt_pct", al2o3_wt_pct, least, ALUMINA_WT_PCT[1], "assumed; with less there is an anode effect"
-    )
+    bounds = (least, ALUMINA_WT_PCT[1])
+    alumina = within("al2o3_wt_pct", al2o3_wt_pct, bounds, "assumed; with less there is an anode effect")
     spare = alumina - least
     covered = sum([factor * density**power for power, factor in enumerate(COVERAGE)])
     covered += (0.4322 - 0.3781 * ratio) / (1 + 1.637 * ratio) + (0.431 - 0.1437 * spare) / (1 + 7.353 * spare)
@@ -270,7 +269,7 @@ def budget(
     activity = alumina_activity(al2o3_wt_pct, alumina_solubility_wt_pct(temperature_c, alf3_wt_pct, caf2_wt_pct))
     conductivity = conductivity_s_per_cm(temperature_c, al2o3_wt_pct, alf3_wt_pct, caf2_wt_pct, model=model)
     layer = bubble_layer_cm(current_density_a_cm2)
-    within("acd_cm", acd_cm, layer, 20, "assumed; more than the layer of bubbles")
+    within("acd_cm", acd_cm, (layer, 20), "assumed; more than the layer of bubbles")
     bubbles = bubble_voltage_v(spread, conductivity, layer, coverage)
     share = number("oxygen_bubbles", oxygen_bubbles, low=0, high=2) if inert else 1.0
     drop = ANODE_DROPS_V[anode] if anode_drop_v is None else anode_drop_v
