@@ -19,27 +19,8 @@ from potline.stoichiometry import BACK_REACTION, BOUDOUARD, CARBON_ANODE, LOWEST
 AIR_BURN = "2 CO + O2 -> 2 CO2"
 
 
-<<<<<<< HEAD
 def _per_mole(species: str, reaction: str, of: str) -> float:
     """Moles of one species for each mole of another, above zero."""
-=======
-def per_mole(species: str, reaction: str, of: str) -> float:
-    r"""Moles of one species for each mole of another.
-
-    .. math:: \frac{n}{n_\mathrm{of}} = \frac{|\nu|}{|\nu_\mathrm{of}|}
-
-    Parameters:
-        species: one of the reaction, such as "CO2".
-        reaction: a reaction text, such as CARBON_ANODE.
-        of: the species of which there is one mole.
-    Returns: mol/mol, above zero for what goes in and for what comes out.
-    Raises: KeyError for a species that is not in the reaction; ValueError for what is no reaction.
-    Source: conservation of atoms.
-    Example:
-        >>> per_mole("CO2", CARBON_ANODE, "Al")
-        0.75
-    """
->>>>>>> w-infra
     nu = coefficients(reaction)
     return abs(nu[species] / nu[of])
 
@@ -103,7 +84,6 @@ def co2_fraction(current_efficiency: float, attacked_share: float = 0.0, burnt_s
 
     .. math::
 
-<<<<<<< HEAD
         x = \frac{n_\mathrm{CO_2}}{n_\mathrm{CO_2} + n_\mathrm{CO}}
 
     Where neither carbon nor air has a share, it is :math:`2\eta - 1`.
@@ -112,10 +92,6 @@ def co2_fraction(current_efficiency: float, attacked_share: float = 0.0, burnt_s
         current_efficiency: kept metal over all metal made, a fraction from 0.5 to 1.
         attacked_share: share of the CO2 that eats carbon on its way out, a fraction; ours to choose.
         burnt_share: share of the CO that air burns to CO2, a fraction; ours to choose.
-=======
-    Parameters:
-        current_efficiency, attacked_share, burnt_share: as for anode_gas_mol_per_mol.
->>>>>>> w-infra
     Returns: a fraction from 0 to 1, by volume.
     Raises: ValidityError below an efficiency of 0.5; ValueError for what is no fraction.
     Source: as anode_gas_mol_per_mol. For a = b = 0 it is the relation of Pearson & Waddington, Discuss. Faraday Soc. 1
@@ -133,7 +109,6 @@ def carbon_eaten_t_per_t(current_efficiency: float, attacked_share: float = 0.0)
 
     .. math::
 
-<<<<<<< HEAD
         m_\mathrm{C} = \frac{M_\mathrm{C}}{\eta\,M} \left(\tfrac{3}{4} + b\, n'\right)
 
     with :math:`b` and :math:`n'` as in anode_gas_mol_per_mol.
@@ -141,10 +116,6 @@ def carbon_eaten_t_per_t(current_efficiency: float, attacked_share: float = 0.0)
     Parameters:
         current_efficiency: kept metal over all metal made, a fraction from 0.5 to 1.
         attacked_share: share of the CO2 that eats carbon on its way out, a fraction; ours to choose.
-=======
-    Parameters:
-        current_efficiency, attacked_share: as for anode_gas_mol_per_mol.
->>>>>>> w-infra
     Returns: t/t, net metal.
     Raises: ValidityError below an efficiency of 0.5; ValueError for what is no fraction.
     Source: as anode_gas_mol_per_mol (computed here).
