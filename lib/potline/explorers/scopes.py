@@ -187,7 +187,7 @@ def signed(amount: float) -> str:
 
 def rounded(amount: float) -> str:
     """Tonnes, to the decimals that they are worth."""
-    return fixed(amount, 1 if amount >= 1 else 2)
+    return fixed(amount, 1 if amount >= 3 else 2)
 
 
 def published(key: str) -> str:
