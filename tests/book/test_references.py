@@ -29,12 +29,12 @@ def cited_by_pages() -> set[str]:
 
 
 def cited_by_data() -> set[str]:
-    """The sources of all rows and claims, of any table of a module of data."""
+    """The sources of all rows, of any table of a module of data; some have several."""
     names = [module.name for module in pkgutil.iter_modules(potline.data.__path__, "potline.data.")]
     tables = [table for name in names for table in vars(importlib.import_module(name)).values()]
     rows = [row for table in tables if isinstance(table, tuple) for row in table]
-    claimed = {key for row in rows for key in getattr(row, "sources", ())}  # a claim of the news has several
-    return claimed | {row.source for row in rows if getattr(row, "source", "")}
+    one = {row.source for row in rows if getattr(row, "source", "")}
+    return one | {source for row in rows for source in getattr(row, "sources", ())}
 
 
 SOURCES = entries((prose.ROOT / "references.bib").read_text())

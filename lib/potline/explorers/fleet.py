@@ -29,16 +29,17 @@ ALT = (
     "which is several times larger; a dotted line is the level of 2025. Words at the right end give the values of 2050."
 )
 LIMITS = (
+    "Fossil exit is the share of the capacity on coal and gas that goes over to low-carbon power each year. "
     "No forecast: every rate after 2025 is an assumption, and the same in every year. Capacity is taken as production. "
     "Carbon anodes are all alike, with the world's mean of direct emissions; old smelters close at 2 % a year. Power "
     "has the life-cycle medians of coal, gas and hydropower. Alumina, anode making, recycling, money, and the time it "
     "takes to learn are not in the model. New smelters find the power that the fleet has on average."
 )
 CONTROLS = (
-    Slider("growth_pct", "Growth a year (assumed)", "%", -1, 3, 0.25, 1),
-    Slider("switching_pct", "Coal and gas replaced a year (assumed)", "%", 0, 10, 0.5, 2),
-    Slider("extra_voltage_v", "Extra voltage (assumed)", "V", 0, 1.1, 0.05, find(FOOTPRINT, "extra_v_net").value),
-    Slider("inert_mt_per_year", "Inert capacity built a year (assumed)", "Mt", 0, 6, 0.1, 1),
+    Slider("growth_pct", "Assumed growth", "%/y", -1, 3, 0.25, 1),
+    Slider("switching_pct", "Assumed fossil exit", "%/y", 0, 10, 0.5, 2),
+    Slider("extra_voltage_v", "Assumed extra voltage", "V", 0, 1.1, 0.05, find(FOOTPRINT, "extra_v_net").value),
+    Slider("inert_mt_per_year", "Assumed inert build", "Mt/y", 0, 6, 0.1, 1),
 )
 INERT_FROM = find(FLEET, "inert_from").value
 YEARS_TO_BUILD = END_YEAR - INERT_FROM + 1

@@ -106,7 +106,7 @@ def model(cell_voltage_v: float, extra_voltage_v: float, nearer_cm: float, loss_
     artists["lost"] = ([lost, lost], [-0.5, LINE_TOP])
     artists["lost_words"] = (0.08, LINE_TOP + 0.12, "line: the lining lets out " + fixed(lost, 2))
     spare = inert_heat - lost
-    artists["verdict"] = (0.05, 2.72, verdict(spare))
+    artists["outcome"] = (0.05, 2.72, outcome(spare))
     says = sentence(inert_v, cell_voltage_v, needed_v, spare, loss_pct)
     table = (
         ("at 94\u202f% efficiency", "carbon cell", "inert cell"),
@@ -119,7 +119,7 @@ def model(cell_voltage_v: float, extra_voltage_v: float, nearer_cm: float, loss_
     return {"artists": artists, "says": says, "table": table}
 
 
-def verdict(spare: float) -> str:
+def outcome(spare: float) -> str:
     """What becomes of the inert cell, in a few words."""
     if abs(spare) < BALANCED:
         return "The inert cell keeps its heat."
@@ -165,5 +165,5 @@ def draw(plt: "Any") -> "tuple[Figure, Mapping[str, Artist]]":
         artists[bar + "_number"] = panels[where].text(0, place, " ", va="baseline", weight="bold")
     (artists["lost"],) = heat.plot([1, 1], [0, 1], "-", color=ink, linewidth=2.5)
     artists["lost_words"] = heat.text(0, 1, " ", va="baseline")
-    artists["verdict"] = volts.text(0, 0, " ", va="baseline", weight="bold")
+    artists["outcome"] = volts.text(0, 0, " ", va="baseline", weight="bold")
     return fig, artists

@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 
 ALT = (
     "Three bars: what a smelter gave off before, a hundred, what was left after the first stage, and what was left "
-    "after both. With Rusal's figures for Krasnoyarsk, 38 % in all and 13.7 % in the second stage, the first stage took "
-    "away 28, the second 10. The later bars are hollow, because a company claims them."
+    "after both. With Rusal's figures for Krasnoyarsk, 38 % in all and 13.7 % in the second stage, the first stage "
+    "took away 28, the second 10. The later bars are hollow, because a company claims them."
 )
 LIMITS = (
     "Both claims are taken to count the same gases in the same way, and the second stage to begin where the first "
