@@ -1,8 +1,8 @@
 """The bath: when it freezes, how much alumina and metal it dissolves, how well it conducts.
 
-Its base is cryolite, Na3AlF6. Amounts are weight per cent of the whole bath. "AlF3" is the *excess* of aluminium
-fluoride over cryolite; what is not named is cryolite. The excess, calcium fluoride and alumina all lower the
-freezing point; each of them costs conductivity, and the fluorides cost room for alumina.
+Its base is cryolite, Na3AlF6. Amounts are weight per cent of the whole bath, [X] in equations. "AlF3" is the *excess*
+of aluminium fluoride over cryolite; what is not named is cryolite. The excess, calcium fluoride and alumina all lower
+the freezing point; each of them costs conductivity, and the fluorides cost room for alumina.
 
 All equations here are fits to measurements. Each has the range of its source, and outside it we refuse. Where the
 source states none, or we did not see it, the docstring says "range not stated", and the limits are ours: assumed.
@@ -11,6 +11,8 @@ source states none, or we did not see it, the docstring says "range not stated",
 from potline.checks import SMALLEST_DIVISOR, ValidityError, bath_celsius, choice, number, within
 from potline.correlations import (
     LIQUIDUS_SOURCE,
+    METAL_RANGES,
+    METAL_SOURCE,
     SOLUBILITY_RANGE_C,
     SOLUBILITY_SOURCE,
     conductivity,
@@ -31,10 +33,6 @@ OTHERS = ("caf2_wt_pct", "al2o3_wt_pct", "mgf2_wt_pct", "lif_wt_pct", "kf_wt_pct
 
 CONDUCTIVITY_RANGE_C = (900.0, 1050.0)  # assumed; Híveš et al. 1993 measured from 940 to about 1050 °C
 
-# Yoshida & Dewing 1972: weight ratio, °C, wt % of CaF2.
-METAL_SOURCE = "Yoshida & Dewing 1972"
-METAL_RANGES = {"bath_ratio": (0.8, 2.3), "temperature_c": (969.0, 1054.0), "caf2_wt_pct": (0.0, 14.0)}
-
 MODELS = ("hives1996", "wang1992")
 
 
@@ -50,11 +48,10 @@ def liquidus_c(
 
     .. math::
 
-        \vartheta_\mathrm{liq} = 1011 + 0.50\,a - 0.13\,a^{2.2} - \frac{3.45\,c}{1 + 0.0173\,c} + 0.124\,ac
-        - 0.00542\,(ac)^{1.5} - \frac{7.93\,x}{1 + 0.0936\,x - 0.0017\,x^2 - 0.0023\,ax}
-        - \frac{8.90\,l}{1 + 0.0047\,l + 0.0010\,a^2} - 3.95\,m - 3.95\,k
-
-    with wt % of excess AlF3 (a), CaF2 (c), Al2O3 (x), LiF (l), MgF2 (m) and KF (k).
+        \vartheta_\mathrm{liq} &= 1011 + 0.50\,[\ce{AlF3}] - 0.13\,[\ce{AlF3}]^{2.2} + 0.124\,[\ce{CaF2}][\ce{AlF3}]
+        - 0.00542\,([\ce{CaF2}][\ce{AlF3}])^{1.5} - \frac{3.45\,[\ce{CaF2}]}{1 + 0.0173\,[\ce{CaF2}]} \\ &
+        - \frac{7.93\,[\ce{Al2O3}]}{1 + 0.0936\,[\ce{Al2O3}] - 0.0017\,[\ce{Al2O3}]^2 - 0.0023\,[\ce{AlF3}][\ce{Al2O3}]}
+        - \frac{8.90\,[\ce{LiF}]}{1 + 0.0047\,[\ce{LiF}] + 0.0010\,[\ce{AlF3}]^2} - 3.95\,[\ce{MgF2}] - 3.95\,[\ce{KF}]
 
     Parameters:
         alf3_wt_pct: excess aluminium fluoride, wt %, 0 to below 20.
@@ -112,9 +109,10 @@ def alumina_solubility_wt_pct(
 
     .. math::
 
-        x_\mathrm{sat} = A \left(\frac{\vartheta}{1000}\right)^B, \quad
-        A = 11.9 - 0.062\,a - 0.0031\,a^2 - 0.50\,l - 0.20\,c - 0.30\,m + \frac{42\,la}{2000 + la}, \quad
-        B = 4.8 - 0.048\,a + \frac{2.2\,l^{1.5}}{10 + l + 0.001\,a^3}
+        [\ce{Al2O3}]_\mathrm{sat} &= \alpha \left(\frac{\vartheta}{1000}\right)^\beta \\
+        \alpha &= 11.9 - 0.062\,[\ce{AlF3}] - 0.0031\,[\ce{AlF3}]^2 - 0.50\,[\ce{LiF}] - 0.20\,[\ce{CaF2}]
+        - 0.30\,[\ce{MgF2}] + \frac{42\,[\ce{LiF}][\ce{AlF3}]}{2000 + [\ce{LiF}][\ce{AlF3}]} \\
+        \beta &= 4.8 - 0.048\,[\ce{AlF3}] + \frac{2.2\,[\ce{LiF}]^{1.5}}{10 + [\ce{LiF}] + 0.001\,[\ce{AlF3}]^3}
 
     Parameters:
         temperature_c: temperature of the bath, °C, 850 to 1050.
@@ -129,7 +127,7 @@ def alumina_solubility_wt_pct(
         8.27
     """
     bath_celsius("temperature_c", temperature_c)
-    temperature = within("temperature_c", temperature_c, *SOLUBILITY_RANGE_C, SOLUBILITY_SOURCE)
+    temperature = within("temperature_c", temperature_c, SOLUBILITY_RANGE_C, SOLUBILITY_SOURCE)
     return solubility(temperature, fluorides(alf3_wt_pct, caf2_wt_pct, mgf2_wt_pct, lif_wt_pct, 0, "assumed"))
 
 
@@ -138,7 +136,7 @@ def saturation_point(
 ) -> tuple[float, float]:
     r"""Where the liquidus meets the solubility: the coldest bath of this kind, full of alumina.
 
-    .. math:: x = x_\mathrm{sat}(\vartheta), \quad \vartheta = \vartheta_\mathrm{liq}(x)
+    .. math:: [\ce{Al2O3}] = [\ce{Al2O3}]_\mathrm{sat}(\vartheta), \quad \vartheta = \vartheta_\mathrm{liq}
 
     Parameters:
         alf3_wt_pct, caf2_wt_pct, mgf2_wt_pct, lif_wt_pct: as for liquidus_c.
@@ -163,7 +161,7 @@ def cryolite_ratio(
 ) -> float:
     r"""Cryolite ratio: moles of NaF for each mole of AlF3, from the excess AlF3.
 
-    .. math:: r = \frac{3\,n}{n + n_\mathrm{AlF_3}}, \quad n = n_\mathrm{Na_3AlF_6}
+    .. math:: \mathrm{CR} = \frac{3\,n}{n + n_{\ce{AlF3}}}, \quad n = n_{\ce{Na3AlF6}}
 
     Parameters:
         alf3_wt_pct: excess aluminium fluoride, wt %. None: the ratio is 3.
@@ -198,7 +196,7 @@ def bath_ratio(
 ) -> float:
     r"""Bath ratio: the weight of NaF over that of AlF3. It is half the cryolite ratio.
 
-    .. math:: b = r \, \frac{M_\mathrm{NaF}}{M_\mathrm{AlF_3}}
+    .. math:: \mathrm{BR} = \mathrm{CR} \, \frac{M_{\ce{NaF}}}{M_{\ce{AlF3}}}
 
     Parameters:
         alf3_wt_pct, caf2_wt_pct, al2o3_wt_pct, mgf2_wt_pct, lif_wt_pct, kf_wt_pct: as for cryolite_ratio.
@@ -227,13 +225,15 @@ def conductivity_s_per_cm(
 
     .. math::
 
-        \ln \kappa = 1.977 - 0.0200\,x - 0.0131\,a - 0.0060\,c - 0.0106\,m + 0.0121\,l - 0.0019\,k - 1204.3/T
+        \ln \kappa = 1.977 - 0.0200\,[\ce{Al2O3}] - 0.0131\,[\ce{AlF3}] - 0.0060\,[\ce{CaF2}]
+        - 0.0106\,[\ce{MgF2}] + 0.0121\,[\ce{LiF}] - 0.0019\,[\ce{KF}] - 1204.3/T
 
     .. math::
 
-        \ln \kappa = 1.9105 - 0.01738\,x + 0.1620\,r - 0.003955\,c - 0.009227\,m + 0.02155\,l - 1745.7/T
+        \ln \kappa = 1.9105 - 0.01738\,[\ce{Al2O3}] + 0.1620\,\mathrm{CR} - 0.003955\,[\ce{CaF2}]
+        - 0.009227\,[\ce{MgF2}] + 0.02155\,[\ce{LiF}] - 1745.7/T
 
-    The first is "hives1996", the second "wang1992", with the molar cryolite ratio r. They come from different
+    The first is "hives1996", the second "wang1992", with the cryolite ratio CR. They come from different
     laboratories. Híveš is the default because we saw it in a public code that cites the paper, and because it has a
     term for each fluoride; Wang is from memory. They differ by at most 2.3 % up to 10 % excess AlF3, 3.2 % up to 14 %.
 
@@ -254,7 +254,7 @@ def conductivity_s_per_cm(
     """
     choice("model", model, MODELS)
     bath_celsius("temperature_c", temperature_c)
-    temperature = within("temperature_c", temperature_c, *CONDUCTIVITY_RANGE_C, "assumed")
+    temperature = within("temperature_c", temperature_c, CONDUCTIVITY_RANGE_C, "assumed")
     parts = fluorides(alf3_wt_pct, caf2_wt_pct, mgf2_wt_pct, lif_wt_pct, kf_wt_pct, "assumed")
     alumina = number("al2o3_wt_pct", al2o3_wt_pct, low=0, high=100)
     refuse_undissolved(al2o3_wt_pct, solubility(temperature, parts), temperature)
@@ -270,7 +270,7 @@ def conductivity_s_per_cm(
 def metal_solubility_wt_pct(temperature_c: float, bath_ratio: float, caf2_wt_pct: float = 0) -> float:
     r"""Aluminium that dissolves in a bath that is saturated with alumina.
 
-    .. math:: w = -0.2877 + 0.0268\,b + 2.992 \cdot 10^{-4}\,\vartheta - 0.00192\,c
+    .. math:: [\ce{Al}] = -0.2877 + 0.0268\,\mathrm{BR} + 2.992 \cdot 10^{-4}\,\vartheta - 0.00192\,[\ce{CaF2}]
 
     Dissolved metal is metal to lose: it burns back in the anode gas.
 
@@ -288,9 +288,9 @@ def metal_solubility_wt_pct(temperature_c: float, bath_ratio: float, caf2_wt_pct
         0.052
     """
     bath_celsius("temperature_c", temperature_c)
-    temperature = within("temperature_c", temperature_c, *METAL_RANGES["temperature_c"], METAL_SOURCE)
-    ratio = within("bath_ratio", bath_ratio, *METAL_RANGES["bath_ratio"], METAL_SOURCE)
-    calcium = within("caf2_wt_pct", caf2_wt_pct, *METAL_RANGES["caf2_wt_pct"], METAL_SOURCE)
+    temperature = within("temperature_c", temperature_c, METAL_RANGES["temperature_c"], METAL_SOURCE)
+    ratio = within("bath_ratio", bath_ratio, METAL_RANGES["bath_ratio"], METAL_SOURCE)
+    calcium = within("caf2_wt_pct", caf2_wt_pct, METAL_RANGES["caf2_wt_pct"], METAL_SOURCE)
     dissolves = -0.2877 + 0.0268 * ratio + 2.992e-4 * temperature - 0.00192 * calcium
     if dissolves < 0:
         raise ValidityError(

@@ -49,13 +49,14 @@ def fraction(name: str, value: float, low: float = 0.0) -> float:
     return float(value)
 
 
-def within(name: str, value: float, low: float, high: float, source: str) -> float:
+def within(name: str, value: float, bounds: tuple[float, float], source: str) -> float:
     """Return the value as a float, or raise ValidityError outside the range in which a source gives its equation.
 
-    >>> within("current_density_a_cm2", 3, 0.1, 2, "assumed")
+    >>> within("current_density_a_cm2", 3, (0.1, 2), "assumed")
     Traceback (most recent call last):
     potline.checks.ValidityError: current_density_a_cm2 is 3; allowed: a number from 0.1 to 2 (assumed)
     """
+    low, high = bounds
     if not low <= number(name, value) <= high:
         raise ValidityError(f"{name} is {value!r}; allowed: a number from {low:g} to {high:g} ({source})")
     return float(value)

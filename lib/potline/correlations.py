@@ -15,6 +15,10 @@ LIQUIDUS_SOURCE = "Solheim et al. 1996"
 SOLUBILITY_SOURCE = "Skybakmoen et al. 1997"
 SOLUBILITY_RANGE_C = (850.0, 1050.0)  # Skybakmoen et al. 1997
 
+# Yoshida & Dewing 1972: weight ratio, °C, wt % of CaF2.
+METAL_SOURCE = "Yoshida & Dewing 1972"
+METAL_RANGES = {"bath_ratio": (0.8, 2.3), "temperature_c": (969.0, 1054.0), "caf2_wt_pct": (0.0, 14.0)}
+
 # ln κ = constant + slopes · wt % + 1/T · slope, κ in S/cm. The order of the slopes: Al2O3, AlF3 (for Wang: the molar
 # ratio), CaF2, MgF2, LiF, KF.
 HIVES_1996 = (1.977, (-0.0200, -0.0131, -0.0060, -0.0106, 0.0121, -0.0019), -1204.3)

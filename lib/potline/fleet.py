@@ -54,12 +54,14 @@ Year = namedtuple("Year", "year fleet built closed")
 
 
 def today() -> "Fleet":
-    """The capacity of 2025: all of it has carbon anodes.
+    r"""The capacity of 2025: all of it has carbon anodes.
 
     Pilot cells with inert anodes are too small to count. The powers have the shares of the electricity that
     smelters used in 2021; capacity is taken as production.
 
+    Parameters: none.
     Returns: (anode, power) -> Mt/year.
+    Raises: nothing.
     Source: rows of potline.data.production and potline.data.grids, each with its source.
     Example:
         >>> round(sum(today().values()), 2)
@@ -74,7 +76,9 @@ def today() -> "Fleet":
 
 
 def capacity_mt(fleet: "Fleet", anode: str = "", power: str = "") -> float:
-    """Capacity of a fleet, of one anode or one power where they are named.
+    r"""Capacity of a fleet, of one anode or one power where they are named.
+
+    .. math:: C = \sum_{a, p} C_{a, p}
 
     Parameters:
         fleet: (anode, power) -> Mt/year.
@@ -195,7 +199,9 @@ def intensity_t_per_t(
     direct_carbon_t_per_t: float = DIRECT_T_PER_T,
     energy_kwh_per_kg: float = ENERGY_KWH_PER_KG,
 ) -> float:
-    """Scopes 1 and 2 of a tonne from a smelter with this anode on this power.
+    r"""Scopes 1 and 2 of a tonne from a smelter with this anode on this power.
+
+    .. math:: e = e_\mathrm{direct} + (W + \Delta W)\, g
 
     Parameters:
         anode: "carbon" or "inert".
@@ -224,7 +230,9 @@ def intensity_t_per_t(
 def emissions_mt(
     fleet: "Fleet", extra_voltage_v: float = EXTRA_V, intensities: "Fleet | None" = None
 ) -> OrderedDict[str, float]:
-    """What a fleet gives off in a year, scopes 1 and 2, if all its capacity is used.
+    r"""What a fleet gives off in a year, scopes 1 and 2, if all its capacity is used.
+
+    .. math:: E = \sum_{a, p} C_{a, p}\, e_{a, p}
 
     Parameters:
         fleet: (anode, power) -> Mt/year.

@@ -100,7 +100,9 @@ def scopes(
 
 
 def within(parts: OrderedDict[str, float], boundary: str) -> float:
-    """The sum of those parts of a footprint that a boundary counts.
+    r"""The sum of those parts of a footprint that a boundary counts.
+
+    .. math:: e = \sum_{i\,\in\,\mathrm{boundary}} e_i
 
     Parameters:
         parts: as scopes returns them.

@@ -42,15 +42,18 @@ def thermal_v(temperature_k: float) -> float:
 def bath_kelvin(temperature_c: float) -> float:
     """The temperature of a bath in kelvin, or ValidityError outside the assumed range."""
     bath_celsius("temperature_c", temperature_c)
-    return within("temperature_c", temperature_c, *TEMPERATURES_C, "assumed") + ZERO_CELSIUS_K
+    return within("temperature_c", temperature_c, TEMPERATURES_C, "assumed") + ZERO_CELSIUS_K
 
 
 def alumina_activity(al2o3_wt_pct: float, saturation_wt_pct: float) -> float:
     r"""Activity of alumina in the bath: 1 where it is saturated.
 
-    .. math:: a = -0.03791\,s + 2.364\,s^2 - 2.194\,s^3 + 0.8686\,s^4, \quad s = x / x_\mathrm{sat}
+    .. math::
 
-    An older relation, a power law with the exponent 2.77, gives 0.06 where this gives 0.21 (at s = 0.36, a difference
+        a = -0.03791\,\sigma + 2.364\,\sigma^2 - 2.194\,\sigma^3 + 0.8686\,\sigma^4, \quad
+        \sigma = \frac{[\ce{Al2O3}]}{[\ce{Al2O3}]_\mathrm{sat}}
+
+    An older relation, a power law with the exponent 2.77, gives 0.06 where this gives 0.21 (at σ = 0.36, a difference
     of 22 mV in the voltage). Dewing & Thonstad (1997) object to it: it rests on electrochemical measurements of the
     activity. From freezing points they find a slope of the logarithms of about 3 in dilute and 1.5 in concentrated
     solution, and say that results based on 2.77 need to be redone. Haupin's polynomial has slopes of 2.4 to 1.5.
@@ -68,7 +71,7 @@ def alumina_activity(al2o3_wt_pct: float, saturation_wt_pct: float) -> float:
     most = number("saturation_wt_pct", saturation_wt_pct, low=SMALLEST_DIVISOR, high=100)
     number("al2o3_wt_pct", al2o3_wt_pct, low=0, high=100)
     share = (
-        within("al2o3_wt_pct", al2o3_wt_pct, LEAST_SATURATION * most, most, "assumed; at most the saturation") / most
+        within("al2o3_wt_pct", al2o3_wt_pct, (LEAST_SATURATION * most, most), "assumed; at most the saturation") / most
     )
     return sum([factor * share ** (power + 1) for power, factor in enumerate(ACTIVITY)])
 
@@ -82,7 +85,9 @@ def anode_overvoltage_v(
 ) -> float:
     r"""Overvoltage of the reaction at the anode.
 
-    .. math:: \eta = \frac{R T}{1.08 F} \ln \frac{i}{i_\mathrm{r}}, \quad i_\mathrm{r} = 0.0029\,x^{0.56}
+    .. math::
+
+        U_\mathrm{a} = \frac{R T}{1.08 F} \ln \frac{i}{i_\mathrm{r}}, \quad i_\mathrm{r} = 0.0029\,[\ce{Al2O3}]^{0.56}
 
     This is a special case. In general the ratio of the bath comes into i_r, and the temperature at which the anode was
     baked into the factor: 1.142e-5 ln(T_bake) T. The short form is that for a weight ratio of 1.5 and
@@ -107,8 +112,8 @@ def anode_overvoltage_v(
     """
     choice("anode", anode, ANODES)
     kelvin = bath_kelvin(temperature_c)
-    density = within("current_density_a_cm2", current_density_a_cm2, *CURRENT_DENSITIES_A_CM2, "assumed")
-    alumina = within("al2o3_wt_pct", al2o3_wt_pct, *ALUMINA_WT_PCT, "assumed")
+    density = within("current_density_a_cm2", current_density_a_cm2, CURRENT_DENSITIES_A_CM2, "assumed")
+    alumina = within("al2o3_wt_pct", al2o3_wt_pct, ALUMINA_WT_PCT, "assumed")
     if anode == "inert":
         return number("oxygen_overvoltage_v", oxygen_overvoltage_v, low=0, high=1)
     return thermal_v(kelvin) / TAFEL_ELECTRONS * math.log(density / (LIMITING_A_CM2 * alumina**LIMITING_POWER))
@@ -117,7 +122,7 @@ def anode_overvoltage_v(
 def critical_current_density_a_cm2(temperature_c: float, anode_area_cm2: float, al2o3_wt_pct: float) -> float:
     r"""Current density at which the alumina no longer reaches the anode fast enough: there the anode effect begins.
 
-    .. math:: i_\mathrm{c} = \bigl(5.5 + 0.018\,(T - 1323)\bigr)\,A^{-0.1}\,(\sqrt{x} - 0.4)
+    .. math:: i_\mathrm{c} = \bigl(5.5 + 0.018\,(T - 1323)\bigr)\,A^{-0.1}\,\left(\sqrt{[\ce{Al2O3}]} - 0.4\right)
 
     Parameters:
         temperature_c: temperature of the bath, °C, 900 to 1050. Range not stated; assumed.
@@ -133,8 +138,8 @@ def critical_current_density_a_cm2(temperature_c: float, anode_area_cm2: float, 
         2.06
     """
     kelvin = bath_kelvin(temperature_c)
-    area = within("anode_area_cm2", anode_area_cm2, *ANODE_AREAS_CM2, "assumed; one anode")
-    alumina = within("al2o3_wt_pct", al2o3_wt_pct, *ALUMINA_WT_PCT, "assumed")
+    area = within("anode_area_cm2", anode_area_cm2, ANODE_AREAS_CM2, "assumed; one anode")
+    alumina = within("al2o3_wt_pct", al2o3_wt_pct, ALUMINA_WT_PCT, "assumed")
     critical: float = (5.5 + 0.018 * (kelvin - 1323)) * area**-0.1 * (math.sqrt(alumina) - 0.4)
     return critical
 
@@ -144,7 +149,7 @@ def concentration_overvoltage_v(
 ) -> float:
     r"""Overvoltage because alumina runs short at a carbon anode.
 
-    .. math:: \eta = \frac{R T}{2 F} \ln \frac{i_\mathrm{c}}{i_\mathrm{c} - i}
+    .. math:: U_\mathrm{ac} = \frac{R T}{2 F} \ln \frac{i_\mathrm{c}}{i_\mathrm{c} - i}
 
     Parameters:
         temperature_c: temperature of the bath, °C, 900 to 1050. Range not stated; assumed.
@@ -172,7 +177,7 @@ def concentration_overvoltage_v(
 def cathode_overvoltage_v(temperature_c: float, bath_ratio: float, current_density_a_cm2: float) -> float:
     r"""Concentration overvoltage at the metal: sodium fluoride gathers there.
 
-    .. math:: \eta = \frac{R T\,(1.375 - 0.25\,b)}{1.5\,F} \ln \frac{i}{0.257}
+    .. math:: U_\mathrm{c} = \frac{R T\,(1.375 - 0.25\,\mathrm{BR})}{1.5\,F} \ln \frac{i}{0.257}
 
     Parameters:
         temperature_c: temperature of the bath, °C, 900 to 1050. Range not stated; assumed.
@@ -187,7 +192,7 @@ def cathode_overvoltage_v(temperature_c: float, bath_ratio: float, current_densi
         0.088
     """
     kelvin = bath_kelvin(temperature_c)
-    ratio = within("bath_ratio", bath_ratio, *BATH_RATIOS, "assumed")
+    ratio = within("bath_ratio", bath_ratio, BATH_RATIOS, "assumed")
     most = CURRENT_DENSITIES_A_CM2[1]
-    density = within("current_density_a_cm2", current_density_a_cm2, CATHODE_A_CM2, most, "assumed")
+    density = within("current_density_a_cm2", current_density_a_cm2, (CATHODE_A_CM2, most), "assumed")
     return thermal_v(kelvin) * (1.375 - 0.25 * ratio) / 1.5 * math.log(density / CATHODE_A_CM2)

@@ -91,7 +91,7 @@ def nernst_voltage_v(anode: str, temperature_c: float, alumina_activity: float) 
 def bubble_layer_cm(current_density_a_cm2: float) -> float:
     r"""Thickness of the layer of gas under a horizontal carbon anode.
 
-    .. math:: d = \frac{0.5517 + i}{1 + 2.167\,i}
+    .. math:: \delta = \frac{0.5517 + i}{1 + 2.167\,i}
 
     Parameters:
         current_density_a_cm2: current over the anode's underside, A/cm², 0.1 to 2. Range not stated; assumed.
@@ -102,7 +102,7 @@ def bubble_layer_cm(current_density_a_cm2: float) -> float:
         >>> round(bubble_layer_cm(0.85), 2)
         0.49
     """
-    density = within("current_density_a_cm2", current_density_a_cm2, *CURRENT_DENSITIES_A_CM2, "assumed")
+    density = within("current_density_a_cm2", current_density_a_cm2, CURRENT_DENSITIES_A_CM2, "assumed")
     return (0.5517 + density) / (1 + 2.167 * density)
 
 
@@ -116,8 +116,9 @@ def bubble_coverage(
 
     .. math::
 
-        \varphi = 0.9 \left(0.509 + 0.1823\,i - 0.1723\,i^2 + 0.05504\,i^3 + \frac{0.4322 - 0.3781\,b}{1 + 1.637\,b}
-        + \frac{0.431 - 0.1437\,y}{1 + 7.353\,y}\right), \quad y = x - x_\mathrm{AE}
+        \varphi = 0.9 \left(0.509 + 0.1823\,i - 0.1723\,i^2 + 0.05504\,i^3
+        + \frac{0.4322 - 0.3781\,\mathrm{BR}}{1 + 1.637\,\mathrm{BR}}
+        + \frac{0.431 - 0.1437\,y}{1 + 7.353\,y}\right), \quad y = [\ce{Al2O3}] - [\ce{Al2O3}]_\mathrm{AE}
 
     Parameters:
         current_density_a_cm2: current over the anode's underside, A/cm², 0.1 to 2. Range not stated; assumed.
@@ -131,12 +132,11 @@ def bubble_coverage(
         >>> round(bubble_coverage(0.85, 1.12, 3), 2)
         0.54
     """
-    density = within("current_density_a_cm2", current_density_a_cm2, *CURRENT_DENSITIES_A_CM2, "assumed")
-    ratio = within("bath_ratio", bath_ratio, *BATH_RATIOS, "assumed")
+    density = within("current_density_a_cm2", current_density_a_cm2, CURRENT_DENSITIES_A_CM2, "assumed")
+    ratio = within("bath_ratio", bath_ratio, BATH_RATIOS, "assumed")
     least = number("anode_effect_wt_pct", anode_effect_wt_pct, low=ALUMINA_WT_PCT[0], high=3)
-    alumina = within(
-        "al2o3_wt_pct", al2o3_wt_pct, least, ALUMINA_WT_PCT[1], "assumed; with less there is an anode effect"
-    )
+    bounds = (least, ALUMINA_WT_PCT[1])
+    alumina = within("al2o3_wt_pct", al2o3_wt_pct, bounds, "assumed; with less there is an anode effect")
     spare = alumina - least
     covered = sum([factor * density**power for power, factor in enumerate(COVERAGE)])
     covered += (0.4322 - 0.3781 * ratio) / (1 + 1.637 * ratio) + (0.431 - 0.1437 * spare) / (1 + 7.353 * spare)
@@ -153,10 +153,10 @@ def bubble_voltage_v(
 ) -> float:
     r"""Voltage that the bubbles under the anode cost, over and above the bath without them.
 
-    .. math:: U = \frac{i\,d}{\kappa} \, \frac{\varphi}{1 - \varphi}
+    .. math:: U_\mathrm{bubbles} = \frac{i\,\delta}{\kappa} \, \frac{\varphi}{1 - \varphi}
 
-    A layer of thickness d that gas covers by φ leaves the current 1 - φ of its area, so that it has the resistance
-    d / (κ (1 - φ)) in place of d / κ. This is the difference. So bath_voltage_v counts the whole distance.
+    A layer of thickness δ that gas covers by φ leaves the current 1 - φ of its area, so that it has the resistance
+    δ / (κ (1 - φ)) in place of δ / κ. This is the difference. So bath_voltage_v counts the whole distance.
 
     Parameters:
         current_density_a_cm2: current over the area through which it crosses the layer, A/cm², 0 or more.
@@ -181,7 +181,7 @@ def bath_voltage_v(
 ) -> float:
     r"""Voltage along the bath, by Ohm's law.
 
-    .. math:: U = \frac{i\,D}{\kappa}
+    .. math:: U_\mathrm{bath} = \frac{i\,d}{\kappa}
 
     Parameters:
         current_density_a_cm2: current over the area through which it crosses the bath, A/cm², 0 or more.
@@ -222,13 +222,13 @@ def budget(
 
     .. math::
 
-        U = E + \eta_\mathrm{a} + \eta_\mathrm{ac} + \eta_\mathrm{c} + U_\mathrm{bath} + U_\mathrm{bubbles}
+        U = E + U_\mathrm{a} + U_\mathrm{ac} + U_\mathrm{c} + U_\mathrm{bath} + U_\mathrm{bubbles}
         + U_\mathrm{anode} + U_\mathrm{cathode} + U_\mathrm{external}
 
     The **current density** is the cell's current over the underside of all its anodes. The **distance** goes from that
     underside to the surface of the metal. Some of the current leaves through the anodes' sides and spreads: it crosses
     bath and bubbles, and reaches the metal, over an area that is larger by the factor *fanning*. These definitions
-    matter: with 4.5 cm, no fanning and 0.85 A/cm² the parts add up to 4.6 V, which no modern cell takes.
+    matter: with 4.5 cm, no fanning and 0.85 A/cm² the parts add up to 4.7 V, which no modern cell takes.
 
     Parameters:
         anode: "carbon" or "inert". The inert cell has the same bath, shape and cathode.
@@ -270,7 +270,7 @@ def budget(
     activity = alumina_activity(al2o3_wt_pct, alumina_solubility_wt_pct(temperature_c, alf3_wt_pct, caf2_wt_pct))
     conductivity = conductivity_s_per_cm(temperature_c, al2o3_wt_pct, alf3_wt_pct, caf2_wt_pct, model=model)
     layer = bubble_layer_cm(current_density_a_cm2)
-    within("acd_cm", acd_cm, layer, 20, "assumed; more than the layer of bubbles")
+    within("acd_cm", acd_cm, (layer, 20), "assumed; more than the layer of bubbles")
     bubbles = bubble_voltage_v(spread, conductivity, layer, coverage)
     share = number("oxygen_bubbles", oxygen_bubbles, low=0, high=2) if inert else 1.0
     drop = ANODE_DROPS_V[anode] if anode_drop_v is None else anode_drop_v
