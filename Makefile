@@ -22,7 +22,7 @@ test: book
 	ruff check .
 	ruff format --check .
 	mypy
-	pytest
+	pytest --numprocesses logical --dist loadgroup
 
 lab: $(READY)
 	jupyter lab chapters

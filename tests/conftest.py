@@ -1,11 +1,18 @@
-"""What several test folders need: the built book, a server for it, a browser."""
+"""What several test folders need: the built book, a server for it, a browser; and how tests are shared out.
 
+`make test` runs as many workers as there are processors (pytest-xdist). Each has a browser and a server of its own.
+"""
+
+import re
 from collections.abc import Iterator
+from importlib import import_module
 from pathlib import Path
 
 import pytest
 from browser import SITE, launch, serve
 from playwright.sync_api import Browser, Playwright, sync_playwright
+
+TOGETHER = ("test_engine_parity.py", "test_api_parity.py")
 
 
 def built_pages(holding: str = "") -> list[str]:
@@ -14,12 +21,46 @@ def built_pages(holding: str = "") -> list[str]:
     return sorted(page.relative_to(SITE).as_posix() for page in found if holding in page.read_text())
 
 
+def explorer_pages() -> list[str]:
+    return built_pages('<figure class="explorer"')
+
+
+def sample_pages() -> list[str]:
+    """A few pages with explorers that between them have every kind of control and of guess, and two on one page.
+
+    For what depends on these kinds, not on the model, the drawing or the words of an explorer.
+    """
+    seen: set[str] = set()
+    found = []
+    for path in explorer_pages():
+        names = re.findall(r'data-module="([\w.]+)"', (SITE / path).read_text())
+        modules = [import_module(name) for name in names]
+        has = {"several"} if len(modules) > 1 else set()
+        has |= {f"control {control.kind}" for module in modules for control in module.CONTROLS}
+        has |= {f"guess {modules[0].PREDICT.control.kind}", f"first {modules[0].CONTROLS[0].kind}"}
+        if not has <= seen:
+            found.append(path)
+            seen |= has
+    return found
+
+
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
-    """``page_path``: each page; ``explorer_path``: each page with an explorer."""
-    for name, holding in (("page_path", ""), ("explorer_path", '<figure class="explorer"')):
+    """``page_path``: each page; ``explorer_path``: each page with an explorer; ``sample_path``: a few of them."""
+    for name, choose in (
+        ("page_path", built_pages),
+        ("explorer_path", explorer_pages),
+        ("sample_path", sample_pages),
+    ):
         if name in metafunc.fixturenames:
             # Where there is no book, one case is left, for the fixture "site" to fail it with a sentence.
-            metafunc.parametrize(name, built_pages(holding) or ["index.html"])
+            metafunc.parametrize(name, choose() or ["index.html"])
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """The cells of a notebook share a kernel, and some files a costly fixture: these stay with one worker."""
+    for item in items:
+        if item.path.suffix == ".ipynb" or item.path.name in TOGETHER:
+            item.add_marker(pytest.mark.xdist_group(item.path.name))
 
 
 @pytest.fixture(scope="session")

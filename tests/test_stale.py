@@ -34,5 +34,5 @@ def test_the_list_is_whole_and_in_order():
 
 def test_a_promise_that_came_is_not_on_the_list():
     text = "\n".join(stale.report(TODAY))
-    assert "ten pots of 100 kA at Arvida" in text
+    assert "ten pots of 100 kA make metal" in text
     assert "pots of 450 kA shown to work" not in text

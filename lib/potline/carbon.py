@@ -46,7 +46,7 @@ def prebake_co2_t_per_t(
 ) -> float:
     r"""Carbon dioxide from prebaked anodes, per tonne of metal.
 
-    .. math:: E = NAC\,\frac{100 - S - Ash}{100}\cdot\frac{44}{12}
+    .. math:: m_\mathrm{CO_2} = c\,\frac{100 - w_\mathrm{S} - w_\mathrm{ash}}{100}\cdot\frac{44}{12}
 
     All carbon counts as carbon dioxide: also what leaves as CO, burns in air or falls off as dust and burns later.
 
@@ -74,7 +74,7 @@ def pitch_volatiles_co2_t(
 ) -> float:
     r"""Carbon dioxide from the pitch that turns to gas and burns while anodes are baked.
 
-    .. math:: E = (GA - H_w - BA - WT)\cdot\frac{44}{12}
+    .. math:: m_\mathrm{CO_2} = (m_\mathrm{green} - m_\mathrm{H} - m_\mathrm{tar} - m_\mathrm{baked})\,\tfrac{44}{12}
 
     Parameters:
         green_anodes_t: mass before baking, t, 0 or more.
@@ -111,7 +111,7 @@ def packing_coke_co2_t(
 ) -> float:
     r"""Carbon dioxide from the coke that is packed around anodes in the baking furnace and partly burns.
 
-    .. math:: E = PCC\,BA\,\frac{100 - S_{pc} - Ash_{pc}}{100}\cdot\frac{44}{12}
+    .. math:: m_\mathrm{CO_2} = c\,m_\mathrm{baked}\,\frac{100 - w_\mathrm{S} - w_\mathrm{ash}}{100}\cdot\frac{44}{12}
 
     Parameters:
         baked_anodes_t: mass of baked anodes, t, 0 or more.
@@ -143,9 +143,11 @@ def soderberg_balance_t_per_t(
 
     .. math::
 
-        PC = CSM + \frac{BC\,PC\,(S_p + Ash_p + H_p)}{100} + \frac{(1 - BC)\,PC\,(S_c + Ash_c)}{100} + CD + C
+        c = m_\mathrm{tar} + b\,c\,\frac{w_\mathrm{S} + w_\mathrm{ash} + w_\mathrm{H}}{100}
+        + (1 - b)\,c\,\frac{w_\mathrm{S}' + w_\mathrm{ash}'}{100} + m_\mathrm{dust} + m_\mathrm{C}
 
-    with BC as a fraction. The last term is carbon that leaves as gas.
+    with c the paste and b the share of pitch in it; a prime stands for the coke. The last term is carbon that leaves as
+    gas.
 
     Parameters:
         paste_t_per_t: paste, t/t, 0 or more, and enough for the tar and the dust.
@@ -193,9 +195,9 @@ def soderberg_co2_t_per_t(
 ) -> float:
     r"""Carbon dioxide from a Söderberg anode, per tonne of metal.
 
-    .. math:: E = C\cdot\frac{44}{12}
+    .. math:: m_\mathrm{CO_2} = m_\mathrm{C}\cdot\frac{44}{12}
 
-    with C, the carbon that leaves as gas, from soderberg_balance_t_per_t.
+    with the carbon that leaves as gas from soderberg_balance_t_per_t.
 
     Parameters:
         paste_t_per_t: paste, t/t, 0 or more, and enough for the tar and the dust.
@@ -221,7 +223,7 @@ def anode_wear_cm_per_day(
 ) -> float:
     r"""How far the face of a carbon anode recedes in a day.
 
-    .. math:: v = \frac{i\,t\,CE\,M}{3F}\cdot\frac{NC}{\rho}
+    .. math:: v = \frac{i\,\eta\,M}{3\,F}\cdot\frac{c}{\rho}
 
     All the net consumption is taken from the lower face; what burns at the top and the sides makes this too high.
 

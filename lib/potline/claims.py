@@ -209,28 +209,35 @@ def state(claim: Claim) -> str:
     return looked + (", nothing found from " + RECENT + " or later; " if claim.as_of < RECENT else ", ") + newest
 
 
-def section(key: str) -> str:
+def section(key: str, folded: bool = False) -> str:
     """One claim, as the text of a page (MyST).
 
     Parameters:
         key: the key of the claim.
+        folded: whether the verdict comes first and what leads to it is folded away.
     Returns: its paragraphs, without the heading.
     Raises: ValueError where no claim has the key.
     Source: none needed.
     Example:
-        >>> section("oxygen").split("\\n")[0].startswith("**Said:** In place of the CO₂ about 900 kg of oxygen leave")
+        >>> section("oxygen").startswith("**Said:** In place of the CO₂ about 900 kg of oxygen leave")
         True
     """
     claim = find(CLAIMS, key)
     speaker = claim.speaker[0].upper() + claim.speaker[1:]
-    parts = [f"**Said:** {claim.said} *({speaker}.)*", f"**It would take:** {claim.needs}"]
+    said = [f"**Said:** {claim.said} *({speaker}.)*"]
+    grounds = [f"**It would take:** {claim.needs}"]
     if claim.computed:
-        parts.append("**Computed:** " + claim.computed)
-    parts.append("**On record:** " + claim.record)
-    parts.append(f"**Rusal's engineer might answer:** {claim.other_side} **What stands:** {claim.stands}")
-    parts.append(f"**Verdict: {claim.verdict}** ({claim.sure}). {claim.why}")
-    parts.append(f"*Scope: {claim.scope}. Evidence: {grade(claim)}; {state(claim)}.*")
-    return fill("\n\n".join(parts))
+        grounds.append("**Computed:** " + claim.computed)
+    grounds.append("**On record:** " + claim.record)
+    grounds.append(f"**Rusal's engineer might answer:** {claim.other_side} **What stands:** {claim.stands}")
+    verdict = [
+        f"**Verdict: {claim.verdict}** ({claim.sure}). {claim.why}",
+        f"*Scope: {claim.scope}. Evidence: {grade(claim)}; {state(claim)}.*",
+    ]
+    if folded:
+        fold = [":::{dropdown} What it would take, what is on record, and the other side", *grounds, ":::"]
+        return fill("\n\n".join(said + verdict + fold))
+    return fill("\n\n".join(said + grounds + verdict))
 
 
 def table() -> str:
@@ -241,7 +248,8 @@ def table() -> str:
     Raises: nothing.
     Source: none needed.
     """
-    lines = ["| the claim | verdict | how sure | evidence |", "|---|---|---|---|"]
+    lines = ["| the claim | verdict | evidence |", "|---|---|---|"]
     for claim in CLAIMS:
-        lines.append(f"| [{claim.title}](claim-{claim.key}) | **{claim.verdict}** | {claim.sure} | {grade(claim)} |")
+        verdict = f"**{claim.verdict}**, {claim.sure}" if claim.sure != "sure" else f"**{claim.verdict}**"
+        lines.append(f"| [{claim.title}](claim-{claim.key}) | {verdict} | {grade(claim)} |")
     return "\n".join(lines)

@@ -23,9 +23,9 @@ LOWEST_CO2_FRACTION = 0.5
 
 
 def aluminium_kg(current_ka: float, hours: float, current_efficiency: float) -> float:
-    """Mass of aluminium that a current makes and the cell keeps.
+    r"""Mass of aluminium that a current makes and the cell keeps.
 
-    m = I t CE M / (3 F)
+    .. math:: m = \frac{I t \eta M}{3 F}
 
     Parameters:
         current_ka: current, kA, 0 or more.
@@ -45,9 +45,9 @@ def aluminium_kg(current_ka: float, hours: float, current_efficiency: float) -> 
 
 
 def pot_output_t_per_day(current_ka: float, current_efficiency: float) -> float:
-    """Metal that one pot gives in a day.
+    r"""Metal that one pot gives in a day.
 
-    P = 24 h * I CE M / (3 F)
+    .. math:: P = 24\,\mathrm{h} \cdot \frac{I \eta M}{3 F}
 
     Parameters:
         current_ka: pot current, kA, 0 or more.
@@ -63,9 +63,9 @@ def pot_output_t_per_day(current_ka: float, current_efficiency: float) -> float:
 
 
 def current_efficiency(output_t_per_day: float, current_ka: float) -> float:
-    """Current efficiency of a pot, from the metal tapped.
+    r"""Current efficiency of a pot, from the metal tapped.
 
-    CE = P / P(CE = 1)
+    .. math:: \eta = \frac{P}{P(\eta = 1)}
 
     Parameters:
         output_t_per_day: metal tapped over a long time, t/day, 0 or more.
@@ -88,9 +88,9 @@ def current_efficiency(output_t_per_day: float, current_ka: float) -> float:
 
 
 def specific_energy_kwh_per_kg(cell_voltage_v: float, current_efficiency: float) -> float:
-    """Electrical energy that a cell takes for each kilogram of metal it keeps.
+    r"""Electrical energy that a cell takes for each kilogram of metal it keeps.
 
-    W = 3 F V / (M CE) = 2.980 V / CE
+    .. math:: W = \frac{3 F U}{M \eta} = 2.980\,\frac{U}{\eta}
 
     Parameters:
         cell_voltage_v: mean voltage over the whole cell, V, 0 or more.
@@ -108,9 +108,9 @@ def specific_energy_kwh_per_kg(cell_voltage_v: float, current_efficiency: float)
 
 
 def cell_voltage_v(specific_energy_kwh_per_kg: float, current_efficiency: float) -> float:
-    """Cell voltage that belongs to a specific energy.
+    r"""Cell voltage that belongs to a specific energy.
 
-    V = W CE M / (3 F)
+    .. math:: U = \frac{W \eta M}{3 F}
 
     Parameters:
         specific_energy_kwh_per_kg: direct-current energy for each kilogram kept, kWh/kg, 0 or more.
@@ -128,9 +128,9 @@ def cell_voltage_v(specific_energy_kwh_per_kg: float, current_efficiency: float)
 
 
 def potline_output_t_per_year(pots: float, current_ka: float, current_efficiency: float, days: float = 365) -> float:
-    """Metal that a line of pots in series gives in a year.
+    r"""Metal that a line of pots in series gives in a year.
 
-    P = N * days * P(one pot)
+    .. math:: P = N d\, P_\mathrm{pot}
 
     Parameters:
         pots: mean number of pots in operation, 0 or more; it need not be whole.
@@ -149,9 +149,9 @@ def potline_output_t_per_year(pots: float, current_ka: float, current_efficiency
 
 
 def potline_power_mw(pots: float, current_ka: float, cell_voltage_v: float) -> float:
-    """Direct-current power that a line of pots in series draws.
+    r"""Direct-current power that a line of pots in series draws.
 
-    P = N I V
+    .. math:: P = N I U
 
     Parameters:
         pots: mean number of pots in operation, 0 or more; it need not be whole.
@@ -169,9 +169,9 @@ def potline_power_mw(pots: float, current_ka: float, cell_voltage_v: float) -> f
 
 
 def pearson_waddington_efficiency(co2_fraction: float) -> float:
-    """Current efficiency that the anode gas of a prebake cell tells.
+    r"""Current efficiency that the anode gas of a prebake cell tells.
 
-    CE = (1 + x) / 2
+    .. math:: \eta = \frac{1 + x}{2}
 
     If all the primary gas is CO2 and all the loss is 2 Al + 3 CO2 -> Al2O3 + 3 CO, each mole of CO in the
     gas stands for lost metal. Carbon dust and the Boudouard reaction add CO without losing metal: then the

@@ -20,7 +20,7 @@ from potline.data.footprint import ROWS as FOOTPRINT
 from potline.data.grids import ROWS as GRIDS
 from potline.data.production import ROWS as PRODUCTION
 from potline.data.rows import find
-from potline.footprint import electricity_t_per_t, extra_energy_kwh_per_kg
+from potline.footprint import DIRECT_T_PER_T, ENERGY_KWH_PER_KG, electricity_t_per_t, extra_energy_kwh_per_kg
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -41,6 +41,9 @@ POWER_G_PER_KWH = OrderedDict(
         (CLEAN, find(GRIDS, "hydro").value),
     )
 )
+EFFICIENCY = find(FLEET, "efficiency").value
+DIRECT_INERT_T_PER_T = find(FLEET, "direct_inert").value
+EXTRA_V = find(FOOTPRINT, "extra_v_net").value
 FASTEST_GROWTH = 0.1  # a year; ours. Nothing near it has lasted.
 # Less capacity than this is none.
 SMALLEST_MT = 1e-12
@@ -51,12 +54,14 @@ Year = namedtuple("Year", "year fleet built closed")
 
 
 def today() -> "Fleet":
-    """The capacity of 2025: all of it has carbon anodes.
+    r"""The capacity of 2025: all of it has carbon anodes.
 
     Pilot cells with inert anodes are too small to count. The powers have the shares of the electricity that
     smelters used in 2021; capacity is taken as production.
 
+    Parameters: none.
     Returns: (anode, power) -> Mt/year.
+    Raises: nothing.
     Source: rows of potline.data.production and potline.data.grids, each with its source.
     Example:
         >>> round(sum(today().values()), 2)
@@ -71,7 +76,9 @@ def today() -> "Fleet":
 
 
 def capacity_mt(fleet: "Fleet", anode: str = "", power: str = "") -> float:
-    """Capacity of a fleet, of one anode or one power where they are named.
+    r"""Capacity of a fleet, of one anode or one power where they are named.
+
+    .. math:: C = \sum_{a, p} C_{a, p}
 
     Parameters:
         fleet: (anode, power) -> Mt/year.
@@ -84,8 +91,10 @@ def capacity_mt(fleet: "Fleet", anode: str = "", power: str = "") -> float:
         >>> capacity_mt(today(), anode="inert")
         0.0
     """
-    choice("anode", anode, ("", *ANODES))
-    choice("power", power, ("", *POWERS))
+    if anode != "":
+        choice("anode", anode, ANODES)
+    if power != "":
+        choice("power", power, POWERS)
     return sum([mt for key, mt in fleet.items() if anode in ("", key[0]) and power in ("", key[1])])
 
 
@@ -117,8 +126,9 @@ def next_year(
         >>> round(built["inert"], 4), round(built["carbon"], 4), round(closed, 4)
         (1.0, 0.4756, 1.4756)
     """
-    before = capacity_mt(fleet)
-    carbon = capacity_mt(fleet, "carbon")
+    on_power = OrderedDict([(power, fleet["carbon", power] + fleet["inert", power]) for power in POWERS])
+    before = sum(on_power.values())
+    carbon = sum([fleet["carbon", power] for power in POWERS])
     total = before * (1 + number("growth", growth, -FASTEST_GROWTH, FASTEST_GROWTH))
     can_build = number("inert_mt_per_year", inert_mt_per_year, low=0)
     inert_closed = max(before - total - carbon, 0.0)  # where all the carbon capacity cannot make the total fit
@@ -131,7 +141,7 @@ def next_year(
 
     left = {"carbon": 1 - closed / carbon if carbon else 1.0}
     left["inert"] = 1 - inert_closed / (before - carbon) if inert_closed else 1.0
-    share = OrderedDict([(power, capacity_mt(fleet, power=power) / before if before else 0.0) for power in POWERS])
+    share = OrderedDict([(power, mt / before if before else 0.0) for power, mt in on_power.items()])
     sites = {"carbon": share, "inert": share}
     if choice("inert_where", inert_where, PLACES) == CLEAN:
         sites["inert"] = OrderedDict([(power, 1.0 if power == CLEAN else 0.0) for power in POWERS])
@@ -185,11 +195,13 @@ def run(
 def intensity_t_per_t(
     anode: str,
     power: str,
-    extra_voltage_v: float = find(FOOTPRINT, "extra_v_net").value,
-    direct_carbon_t_per_t: float = find(FOOTPRINT, "direct_world").value,
-    energy_kwh_per_kg: float = find(FOOTPRINT, "energy").value,
+    extra_voltage_v: float = EXTRA_V,
+    direct_carbon_t_per_t: float = DIRECT_T_PER_T,
+    energy_kwh_per_kg: float = ENERGY_KWH_PER_KG,
 ) -> float:
-    """Scopes 1 and 2 of a tonne from a smelter with this anode on this power.
+    r"""Scopes 1 and 2 of a tonne from a smelter with this anode on this power.
+
+    .. math:: e = e_\mathrm{direct} + (W + \Delta W)\, g
 
     Parameters:
         anode: "carbon" or "inert".
@@ -206,9 +218,9 @@ def intensity_t_per_t(
     """
     energy = number("energy_kwh_per_kg", energy_kwh_per_kg, low=0)
     direct = number("direct_carbon_t_per_t", direct_carbon_t_per_t, low=0)
-    extra = extra_energy_kwh_per_kg(extra_voltage_v, find(FLEET, "efficiency").value)
+    extra = extra_energy_kwh_per_kg(extra_voltage_v, EFFICIENCY)
     if choice("anode", anode, ANODES) == "inert":
-        direct = find(FLEET, "direct_inert").value
+        direct = DIRECT_INERT_T_PER_T
         energy += extra
     if energy < 0:
         raise ValueError(f"extra_voltage_v is {extra_voltage_v!r}; allowed: no more saved than the cell takes")
@@ -216,13 +228,17 @@ def intensity_t_per_t(
 
 
 def emissions_mt(
-    fleet: "Fleet", extra_voltage_v: float = find(FOOTPRINT, "extra_v_net").value
+    fleet: "Fleet", extra_voltage_v: float = EXTRA_V, intensities: "Fleet | None" = None
 ) -> OrderedDict[str, float]:
-    """What a fleet gives off in a year, scopes 1 and 2, if all its capacity is used.
+    r"""What a fleet gives off in a year, scopes 1 and 2, if all its capacity is used.
+
+    .. math:: E = \sum_{a, p} C_{a, p}\, e_{a, p}
 
     Parameters:
         fleet: (anode, power) -> Mt/year.
         extra_voltage_v: as for intensity_t_per_t.
+        intensities: (anode, power) -> t/t, as all_intensities gives them, where many fleets are asked for; then the
+            extra voltage does not count again.
     Returns: anodes, electricity and total -> Mt of CO2 equivalent a year.
     Raises: ValueError as intensity_t_per_t.
     Source: intensity_t_per_t times capacity (computed here).
@@ -230,10 +246,26 @@ def emissions_mt(
         >>> round(emissions_mt(today())["total"])
         673
     """
-    parts = OrderedDict((("anodes", 0.0), ("electricity", 0.0)))
-    direct = {"carbon": find(FOOTPRINT, "direct_world").value, "inert": find(FLEET, "direct_inert").value}
-    for (anode, power), mt in fleet.items():
-        parts["anodes"] += mt * direct[anode]
-        parts["electricity"] += mt * (intensity_t_per_t(anode, power, extra_voltage_v) - direct[anode])
-    parts["total"] = parts["anodes"] + parts["electricity"]
-    return parts
+    known = all_intensities(extra_voltage_v) if intensities is None else intensities
+    anodes = total = 0.0
+    for key, mt in fleet.items():
+        anodes += mt * (DIRECT_T_PER_T if key[0] == "carbon" else DIRECT_INERT_T_PER_T)
+        total += mt * known[key]
+    return OrderedDict((("anodes", anodes), ("electricity", total - anodes), ("total", total)))
+
+
+def all_intensities(extra_voltage_v: float = EXTRA_V) -> "Fleet":
+    """Scopes 1 and 2 of a tonne from each kind of smelter.
+
+    Parameters:
+        extra_voltage_v: as for intensity_t_per_t.
+    Returns: (anode, power) -> t/t.
+    Raises: ValueError as intensity_t_per_t.
+    Source: intensity_t_per_t.
+    Example:
+        >>> round(all_intensities()["inert", "low carbon"], 2)
+        0.39
+    """
+    return OrderedDict(
+        [((anode, power), intensity_t_per_t(anode, power, extra_voltage_v)) for anode in ANODES for power in POWERS]
+    )

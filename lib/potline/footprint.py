@@ -4,8 +4,7 @@ A footprint is a sum, and every quarrel about one is about what the sum counts. 
 smelter gives off itself, what its electricity brings, and what comes before it: alumina, anodes, and the rest. A
 *boundary* says which parts are added. Totals of different boundaries are never subtracted from one another.
 
-Carbon dioxide and its equivalents count alike, in tonnes for each tonne of aluminium.
-"""
+Carbon dioxide and its equivalents count alike, in tonnes for each tonne of aluminium."""
 
 import math
 from collections import OrderedDict
@@ -21,13 +20,7 @@ GRAMS_PER_KG = 1000
 ACCOUNTING = ("location", "market")
 PARTS = ("direct", "electricity", "alumina", "anode making", "ancillary")
 # Boundary -> the parts that it counts.
-BOUNDARIES = OrderedDict(
-    (
-        ("scope 1", PARTS[:1]),
-        ("scopes 1 and 2", PARTS[:2]),
-        ("cradle to gate", PARTS),
-    )
-)
+BOUNDARIES = OrderedDict((("scope 1", PARTS[:1]), ("scopes 1 and 2", PARTS[:2]), ("cradle to gate", PARTS)))
 
 DIRECT_T_PER_T = find(FOOTPRINT, "direct_world").value
 ENERGY_KWH_PER_KG = find(FOOTPRINT, "energy").value
@@ -107,7 +100,9 @@ def scopes(
 
 
 def within(parts: OrderedDict[str, float], boundary: str) -> float:
-    """The sum of those parts of a footprint that a boundary counts.
+    r"""The sum of those parts of a footprint that a boundary counts.
+
+    .. math:: e = \sum_{i\,\in\,\mathrm{boundary}} e_i
 
     Parameters:
         parts: as scopes returns them.
@@ -125,11 +120,11 @@ def within(parts: OrderedDict[str, float], boundary: str) -> float:
 def grid_mix_g_per_kwh(shares: OrderedDict[str, float]) -> float:
     r"""Factor of a mix of power stations.
 
-    .. math:: g = \sum_i s_i g_i, \qquad \sum_i s_i = 1
+    .. math:: g = \sum_i x_i g_i, \qquad \sum_i x_i = 1
 
     Parameters:
         shares: key of a station in potline.data.grids, such as "coal", -> its share, fractions that add up to 1.
-    Returns: g/kWh.
+    Returns: g/kWh, the weighted mean.
     Raises: ValueError for an unknown station, and for shares that do not add up to 1 within 0.001.
     Source: weighted mean (computed here).
     Example:
@@ -214,7 +209,7 @@ def extra_energy_kwh_per_kg(extra_voltage_v: float, current_efficiency: float) -
 def break_even_grid_for_energy_g_per_kwh(direct_saved_t_per_t: float, extra_kwh_per_kg: float) -> float:
     r"""The grid factor at which extra electricity brings back exactly the gas that was saved.
 
-    .. math:: g^* = \frac{S}{\Delta W}
+    .. math:: g^* = \frac{s}{\Delta W}
 
     Parameters:
         direct_saved_t_per_t: gas that goes, t/t, 0 or more.
@@ -234,7 +229,7 @@ def break_even_grid_for_energy_g_per_kwh(direct_saved_t_per_t: float, extra_kwh_
 def break_even_grid_g_per_kwh(direct_saved_t_per_t: float, extra_voltage_v: float, current_efficiency: float) -> float:
     r"""The grid factor above which an anode that saves gas but takes more voltage does harm.
 
-    .. math:: g^* = \frac{S M \eta}{3 F\,\Delta U}
+    .. math:: g^* = \frac{s M \eta}{3 F\,\Delta U}
 
     Parameters:
         direct_saved_t_per_t: gas that goes, t/t, 0 or more.
@@ -256,7 +251,7 @@ def net_change_t_per_t(
 ) -> float:
     r"""Change of scopes 1 and 2 together; below zero where the new anode does good.
 
-    .. math:: \Delta e = \frac{3 F\,\Delta U}{M \eta}\, g - S
+    .. math:: \Delta e = \frac{3 F\,\Delta U}{M \eta}\, g - s
 
     Parameters:
         direct_saved_t_per_t: gas that goes, t/t, 0 or more.
@@ -273,3 +268,31 @@ def net_change_t_per_t(
     saved = number("direct_saved_t_per_t", direct_saved_t_per_t, low=0)
     extra = extra_energy_kwh_per_kg(extra_voltage_v, current_efficiency)
     return extra * number("grid_g_per_kwh", grid_g_per_kwh, low=0) / GRAMS_PER_KG - saved
+
+
+def carbon_price_usd_per_t(
+    direct_saved_t_per_t: float,
+    extra_voltage_v: float,
+    current_efficiency: float,
+    electricity_usd_per_mwh: float,
+    grid_g_per_kwh: float = 0.0,
+) -> float:
+    r"""What the extra electricity costs for each tonne of gas that is saved in all.
+
+    .. math:: p = \frac{\Delta W\, c}{s - \Delta W g}
+
+    Parameters:
+        direct_saved_t_per_t, extra_voltage_v, current_efficiency, grid_g_per_kwh: as for net_change_t_per_t.
+        electricity_usd_per_mwh: price of electricity, USD/MWh, 0 or more.
+    Returns: USD/t; below zero where voltage is saved. Anodes, new cells and the price of the metal are left out.
+    Raises: ValueError where nothing is saved in all, and for input outside these ranges.
+    Source: quotient of cost and saving (computed here).
+    Example:
+        >>> round(carbon_price_usd_per_t(1.6, 0.65, 0.94, 40))
+        52
+    """
+    saved = -net_change_t_per_t(direct_saved_t_per_t, extra_voltage_v, current_efficiency, grid_g_per_kwh)
+    if saved < SMALLEST_DIVISOR:
+        raise ValueError(f"grid_g_per_kwh is {grid_g_per_kwh!r}; allowed: a grid on which gas is saved in all")
+    price = number("electricity_usd_per_mwh", electricity_usd_per_mwh, low=0)
+    return extra_energy_kwh_per_kg(extra_voltage_v, current_efficiency) * price / saved  # kWh/kg is MWh/t

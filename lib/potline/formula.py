@@ -55,9 +55,11 @@ def composition(formula: str) -> Composition:
 
 
 def molar_mass(formula: str) -> float:
-    """Molar mass of a species, in g/mol.
+    r"""Molar mass of a species, in g/mol.
 
-    M = sum of n_i M_i - z M_e: atoms, less one electron for each positive charge.
+    .. math:: M = \sum_i n_i M_i - z M_\mathrm{e}
+
+    These are its atoms, less one electron for each positive charge.
 
     Parameters:
         formula: such as "Al2O3", "AlF6^3-" or "e^-".
@@ -118,9 +120,9 @@ def coefficients(text: str) -> OrderedDict[str, int]:
 
 
 def is_balanced(text: str) -> bool:
-    """Whether both sides of a reaction have the same atoms and the same charge.
+    r"""Whether both sides of a reaction have the same atoms and the same charge.
 
-    sum of nu n = 0 for each element, sum of nu z = 0
+    .. math:: \sum_s \nu_s n_{s,i} = 0 \text{ for each element } i, \qquad \sum_s \nu_s z_s = 0
 
     Parameters:
         text: a reaction text, as for parse_reaction.
@@ -141,9 +143,11 @@ def is_balanced(text: str) -> bool:
 
 
 def balance(text: str) -> str:
-    """The reaction with the smallest whole coefficients that balance it.
+    r"""The reaction with the smallest whole coefficients that balance it.
 
-    A nu = 0, A the atoms of each element and the charge of each species, nu whole and above zero.
+    .. math:: A \nu = 0
+
+    A is the atoms of each element, and the charge, of each species; the coefficients are whole and above zero.
 
     Parameters:
         text: a reaction text, as for parse_reaction. Coefficients in it are ignored.

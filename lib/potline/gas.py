@@ -19,19 +19,19 @@ from potline.stoichiometry import BACK_REACTION, BOUDOUARD, CARBON_ANODE, LOWEST
 AIR_BURN = "2 CO + O2 -> 2 CO2"
 
 
-def per_mole(species: str, reaction: str, of: str) -> float:
+def _per_mole(species: str, reaction: str, of: str) -> float:
     """Moles of one species for each mole of another, above zero."""
     nu = coefficients(reaction)
     return abs(nu[species] / nu[of])
 
 
 # Moles for each mole of aluminium that is made, that burns back, and for each mole of CO2 that meets carbon.
-CO2_PER_METAL = per_mole("CO2", CARBON_ANODE, METAL)
-CO2_PER_LOSS = per_mole("CO2", BACK_REACTION, METAL)
-CO_PER_LOSS = per_mole("CO", BACK_REACTION, METAL)
-CO_PER_ATTACK = per_mole("CO", BOUDOUARD, "CO2")
-CARBON_PER_ATTACK = per_mole("C", BOUDOUARD, "CO2")
-CO2_PER_BURNT = per_mole("CO2", AIR_BURN, "CO")
+CO2_PER_METAL = _per_mole("CO2", CARBON_ANODE, METAL)
+CO2_PER_LOSS = _per_mole("CO2", BACK_REACTION, METAL)
+CO_PER_LOSS = _per_mole("CO", BACK_REACTION, METAL)
+CO_PER_ATTACK = _per_mole("CO", BOUDOUARD, "CO2")
+CARBON_PER_ATTACK = _per_mole("C", BOUDOUARD, "CO2")
+CO2_PER_BURNT = _per_mole("CO2", AIR_BURN, "CO")
 
 
 def anode_gas_mol_per_mol(
@@ -82,11 +82,18 @@ def anode_gas_mol_per_mol(
 def co2_fraction(current_efficiency: float, attacked_share: float = 0.0, burnt_share: float = 0.0) -> float:
     r"""The share of carbon dioxide in the carbon dioxide and monoxide of a pot's gas.
 
-    .. math:: x = \frac{n_\mathrm{CO_2}}{n_\mathrm{CO_2} + n_\mathrm{CO}} = 2\eta - 1 \quad\text{where } a = b = 0
+    .. math::
 
-    Parameters: as anode_gas_mol_per_mol.
+        x = \frac{n_\mathrm{CO_2}}{n_\mathrm{CO_2} + n_\mathrm{CO}}
+
+    Where neither carbon nor air has a share, it is :math:`2\eta - 1`.
+
+    Parameters:
+        current_efficiency: kept metal over all metal made, a fraction from 0.5 to 1.
+        attacked_share: share of the CO2 that eats carbon on its way out, a fraction; ours to choose.
+        burnt_share: share of the CO that air burns to CO2, a fraction; ours to choose.
     Returns: a fraction from 0 to 1, by volume.
-    Raises: as anode_gas_mol_per_mol.
+    Raises: ValidityError below an efficiency of 0.5; ValueError for what is no fraction.
     Source: as anode_gas_mol_per_mol. For a = b = 0 it is the relation of Pearson & Waddington, Discuss. Faraday Soc. 1
         (1947) 307-320 (from memory of the publication).
     Example:
@@ -100,11 +107,17 @@ def co2_fraction(current_efficiency: float, attacked_share: float = 0.0, burnt_s
 def carbon_eaten_t_per_t(current_efficiency: float, attacked_share: float = 0.0) -> float:
     r"""Carbon that leaves as gas for each tonne of metal kept: eaten by the reaction, and by the gas after it.
 
-    .. math:: C = \frac{M_\mathrm{C}}{\eta\,M} \left(\tfrac{3}{4} + b\, n'\right)
+    .. math::
 
-    Parameters: as anode_gas_mol_per_mol.
+        m_\mathrm{C} = \frac{M_\mathrm{C}}{\eta\,M} \left(\tfrac{3}{4} + b\, n'\right)
+
+    with :math:`b` and :math:`n'` as in anode_gas_mol_per_mol.
+
+    Parameters:
+        current_efficiency: kept metal over all metal made, a fraction from 0.5 to 1.
+        attacked_share: share of the CO2 that eats carbon on its way out, a fraction; ours to choose.
     Returns: t/t, net metal.
-    Raises: as anode_gas_mol_per_mol.
+    Raises: ValidityError below an efficiency of 0.5; ValueError for what is no fraction.
     Source: as anode_gas_mol_per_mol (computed here).
     Example:
         >>> round(carbon_eaten_t_per_t(0.94), 3), round(carbon_eaten_t_per_t(0.94, attacked_share=0.04), 3)
@@ -112,5 +125,5 @@ def carbon_eaten_t_per_t(current_efficiency: float, attacked_share: float = 0.0)
     """
     gas = anode_gas_mol_per_mol(current_efficiency, attacked_share)
     attack = gas["CO_from_carbon"] / CO_PER_ATTACK * CARBON_PER_ATTACK
-    primary = per_mole("C", CARBON_ANODE, METAL)
+    primary = _per_mole("C", CARBON_ANODE, METAL)
     return (primary + attack) * molar_mass("C") / molar_mass(METAL) / current_efficiency

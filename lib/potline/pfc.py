@@ -30,7 +30,7 @@ LARGEST_OVERVOLTAGE_MV = 50000.0
 def tier1(technology: str, gwp: str = "AR6") -> "OrderedDict[str, float]":
     r"""PFC per tonne where nothing is known but the kind of cell.
 
-    .. math:: m_g = EF_g
+    .. math:: m = f
 
     Far above today's practice: the factors stand for smelters that do not count their anode effects, and their
     uncertainty is -99 to +380 % (CWPB), -40 to +150 % (SWPB), -70 to +260 % (VSS), -80 to +180 % (HSS).
@@ -58,7 +58,7 @@ def slope_method(
 ) -> "OrderedDict[str, float]":
     r"""PFC per tonne from the minutes that an average cell spends in anode effect each day.
 
-    .. math:: m_\mathrm{CF_4} = S\,t_\mathrm{AE}, \qquad m_\mathrm{C_2F_6} = F\,m_\mathrm{CF_4}
+    .. math:: m_\mathrm{CF_4} = S\,t_\mathrm{AE}, \qquad m_\mathrm{C_2F_6} = r\,m_\mathrm{CF_4}
 
     The slopes of 2006 have an uncertainty of 6 % (CWPB), 15 % (SWPB), 17 % (VSS) and 44 % (HSS), the ratios of 11, 23,
     15 and 48 %; our source gives none for those of 2019.
@@ -94,7 +94,7 @@ def overvoltage_method(
 ) -> "OrderedDict[str, float]":
     r"""PFC per tonne from the voltage that anode effects add, averaged over all the time.
 
-    .. math:: m_\mathrm{CF_4} = \frac{OVC\,\eta_\mathrm{AE}}{100\,CE}, \qquad m_\mathrm{C_2F_6} = F\,m_\mathrm{CF_4}
+    .. math:: m_\mathrm{CF_4} = \frac{O\,U_\mathrm{AE}}{100\,\eta}, \qquad m_\mathrm{C_2F_6} = r\,m_\mathrm{CF_4}
 
     The source divides by the current efficiency in per cent; here it is a fraction, as everywhere in potline. The
     coefficients have an uncertainty of 24 % (CWPB) and 43 % (SWPB), from memory.

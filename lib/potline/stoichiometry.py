@@ -43,9 +43,9 @@ LOWEST_CARBON_EFFICIENCY = 0.5
 
 
 def mass_per_tonne(species: str, reaction: str, per: str = METAL) -> float:
-    """Tonnes of one species that a reaction uses or makes for each tonne of another.
+    r"""Tonnes of one species that a reaction uses or makes for each tonne of another.
 
-    m = |nu| M / (|nu_per| M_per)
+    .. math:: m = \frac{|\nu|\, M}{|\nu_\mathrm{per}|\, M_\mathrm{per}}
 
     Parameters:
         species: one of the reaction, such as "Al2O3".
@@ -68,9 +68,9 @@ def mass_per_tonne(species: str, reaction: str, per: str = METAL) -> float:
 
 
 def gas_volume_nm3_per_tonne(species: str, reaction: str) -> float:
-    """Volume of a gas that a reaction uses or makes for each tonne of aluminium.
+    r"""Volume of a gas that a reaction uses or makes for each tonne of aluminium.
 
-    V = m / M * R * 273.15 K / 101325 Pa (an ideal gas)
+    .. math:: V = \frac{m}{M} \cdot \frac{R \cdot 273.15\,\mathrm{K}}{101325\,\mathrm{Pa}}
 
     Parameters:
         species: a gas at 0 °C and 101.325 kPa, such as "O2".
@@ -88,9 +88,14 @@ def gas_volume_nm3_per_tonne(species: str, reaction: str) -> float:
 
 
 def ledger(anode: str, current_efficiency: float = 1.0) -> OrderedDict[str, float]:
-    """Tonnes of each species that a cell takes in and gives out for each tonne of metal it keeps.
+    r"""Tonnes of each species that a cell takes in and gives out for each tonne of metal it keeps.
 
-    m = -[nu / CE + nu_back (1/CE - 1)] M / M_Al, each nu per mole of Al, above zero for products
+    .. math::
+
+        m = -\left[\frac{\nu}{\eta} + \nu_\mathrm{back} \left(\frac{1}{\eta} - 1\right)\right]
+        \frac{M}{M_\mathrm{Al}}
+
+    Each coefficient is per mole of Al, above zero for products.
 
     Parameters:
         anode: "carbon" (the metal burns back by BACK_REACTION) or "inert" (by REOXIDATION).

@@ -33,9 +33,9 @@ MOST_REACTIONS = 50
 
 
 def gibbs_energy_kj_per_mol(species: str, temperature_k: float) -> float:
-    """Gibbs energy of a pure substance at 1 bar.
+    r"""Gibbs energy of a pure substance at 1 bar.
 
-    G = H - T S
+    .. math:: G = H - T S
 
     Parameters:
         species: one of SPECIES, such as "Al2O3".
@@ -52,9 +52,9 @@ def gibbs_energy_kj_per_mol(species: str, temperature_k: float) -> float:
 
 
 def enthalpy_kj_per_mol(species: str, temperature_k: float) -> float:
-    """Enthalpy of a pure substance at 1 bar, counted from the elements at 298.15 K.
+    r"""Enthalpy of a pure substance at 1 bar, counted from the elements at 298.15 K.
 
-    H / R = -a1/T + a2 ln T + a3 T + a4 T²/2 + a5 T³/3 + a6 T⁴/4 + a7 T⁵/5 + b1
+    .. math:: \frac{H}{R} = -\frac{a_1}{T} + a_2 \ln T + \sum_{i=3}^{7} a_i \frac{T^{i-2}}{i-2} + b_1
 
     Parameters:
         species: one of SPECIES, such as "Al2O3".
@@ -71,9 +71,11 @@ def enthalpy_kj_per_mol(species: str, temperature_k: float) -> float:
 
 
 def entropy_j_per_mol_k(species: str, temperature_k: float) -> float:
-    """Entropy of a pure substance at 1 bar, counted from absolute zero.
+    r"""Entropy of a pure substance at 1 bar, counted from absolute zero.
 
-    S / R = -a1/(2 T²) - a2/T + a3 ln T + a4 T + a5 T²/2 + a6 T³/3 + a7 T⁴/4 + b2
+    .. math::
+
+        \frac{S}{R} = -\frac{a_1}{2 T^2} - \frac{a_2}{T} + a_3 \ln T + \sum_{i=4}^{7} a_i \frac{T^{i-3}}{i-3} + b_2
 
     Parameters:
         species: one of SPECIES, such as "Al2O3".
@@ -89,9 +91,9 @@ def entropy_j_per_mol_k(species: str, temperature_k: float) -> float:
 
 
 def reaction_gibbs_kj(reaction: str, temperature_k: float) -> float:
-    """Gibbs energy of a reaction as it is written, between pure substances at 1 bar.
+    r"""Gibbs energy of a reaction as it is written, between pure substances at 1 bar.
 
-    ΔG = sum of nu G
+    .. math:: \Delta G = \sum_s \nu_s G_s
 
     Parameters:
         reaction: a balanced reaction text of species in SPECIES, such as CARBON_ANODE.
@@ -107,9 +109,9 @@ def reaction_gibbs_kj(reaction: str, temperature_k: float) -> float:
 
 
 def reaction_enthalpy_kj(reaction: str, temperature_k: float) -> float:
-    """Enthalpy of a reaction as it is written, reactants and products at the same temperature.
+    r"""Enthalpy of a reaction as it is written, reactants and products at the same temperature.
 
-    ΔH = sum of nu H
+    .. math:: \Delta H = \sum_s \nu_s H_s
 
     Parameters:
         reaction: a balanced reaction text of species in SPECIES, such as BOUDOUARD.
@@ -125,9 +127,9 @@ def reaction_enthalpy_kj(reaction: str, temperature_k: float) -> float:
 
 
 def equilibrium_constant(reaction: str, temperature_k: float) -> float:
-    """Equilibrium constant of a reaction as it is written.
+    r"""Equilibrium constant of a reaction as it is written.
 
-    K = exp(-ΔG / (R T))
+    .. math:: K = \exp\left(-\frac{\Delta G}{R T}\right)
 
     Parameters:
         reaction: a balanced reaction text of species in SPECIES, such as BOUDOUARD.
@@ -150,9 +152,11 @@ def equilibrium_constant(reaction: str, temperature_k: float) -> float:
 
 
 def reversible_voltage_v(reaction: str, temperature_k: float) -> float:
-    """The least voltage that drives a reaction which makes aluminium.
+    r"""The least voltage that drives a reaction which makes aluminium.
 
-    E = ΔG / (n F), with n three electrons for each aluminium atom reduced
+    .. math:: E = \frac{\Delta G}{n F}
+
+    n counts three electrons for each aluminium atom reduced.
 
     Parameters:
         reaction: a balanced reaction text of species in SPECIES with Al on its right, such as INERT_ANODE.
@@ -176,9 +180,12 @@ def reversible_voltage_v(reaction: str, temperature_k: float) -> float:
 def minimum_energy_kwh_per_kg(
     anode: str, bath_c: float = 960.0, feed_c: float = 25.0, current_efficiency: float = 1.0
 ) -> float:
-    """The least energy for each kilogram of metal kept: reactants come in cold, products leave hot.
+    r"""The least energy for each kilogram of metal kept: reactants come in cold, products leave hot.
 
-    W = [sum of n H(bath) over what leaves - sum of n H(feed) over what comes in] / m(Al)
+    .. math::
+
+        W = \frac{1}{m_\mathrm{Al}}
+        \left[\sum_\mathrm{out} n H(T_\mathrm{bath}) - \sum_\mathrm{in} n H(T_\mathrm{feed})\right]
 
     Metal that is lost burns back in the cell and its heat stays there. So with an inert anode the loss
     changes nothing. With carbon it costs the carbon that is burnt besides, and the heat in its gas.
@@ -206,9 +213,11 @@ def minimum_energy_kwh_per_kg(
 
 
 def heat_content_kwh_per_kg(species: str, from_c: float, to_c: float) -> float:
-    """Heat that one kilogram of a substance takes up between two temperatures.
+    r"""Heat that one kilogram of a substance takes up between two temperatures.
 
-    Q = [H(to) - H(from)] / M; for Al with the heat of melting
+    .. math:: Q = \frac{H(T_\mathrm{to}) - H(T_\mathrm{from})}{M}
+
+    For Al it has the heat of melting in it.
 
     Parameters:
         species: one of SPECIES, such as "Al".

@@ -135,7 +135,9 @@ def propagate(
 
 
 def quantile(ordered: "Sequence[float]", part: float) -> float:
-    """The value below which a given part of the results lies.
+    r"""The value below which a given part of the results lies.
+
+    .. math:: q = x_k + (p\,(n - 1) - k)(x_{k+1} - x_k), \quad k = \lfloor p\,(n - 1) \rfloor
 
     Parameters:
         ordered: results, smallest first, at least one.
@@ -158,7 +160,9 @@ def quantile(ordered: "Sequence[float]", part: float) -> float:
 
 
 def share_below(ordered: "Sequence[float]", limit: float) -> float:
-    """The share of results below a limit.
+    r"""The share of results below a limit.
+
+    .. math:: s = \frac{\#\{i : x_i < x_\mathrm{limit}\}}{n}
 
     Parameters:
         ordered: results, at least one.

@@ -18,7 +18,8 @@ citation belongs before the full stop. Colons and semicolons do not end it; init
 
 **What does not count.** Numbers without a unit: years, counts of pots, atoms or moles, factors ("twice"). The word
 "one": one tonne is what the book counts by. 0 % and 100 %: nothing and the whole. The definition of a unit by another
-("1 kA is 1000 A"). What stands in LaTeX, in code and in code cells: the reader sees there how it comes about.
+("1 kA is 1000 A"). What stands in LaTeX, in code and in code cells: the reader sees there how it comes about. The words
+of the figures: their models compute them, and each figure says what it leaves out.
 
 What is left are exceptions, each with its reason: ``EXCEPTIONS`` in ``test_prose.py``.
 """

@@ -125,6 +125,50 @@ def test_a_number_follows_the_library(book):
     assert number(book) == "1.7789"
 
 
+ENTRIES = """
+# The functions
+
+```{eval-rst}
+.. automodule:: potline.stoichiometry
+   :members: mass_per_tonne
+```
+"""
+NUMBERS = """
+```{code-cell} python3
+from potline.faraday import aluminium_kg
+from potline.stoichiometry import ledger
+
+glue("once", 1000 * mass_per_tonne("C", "2 Al2O3 + 3 C -> 4 Al + 3 CO2"), display=False)
+glue("typed", 12.5, display=False)
+glue("elsewhere", aluminium_kg(1, 1, 1.0), display=False)
+glue("unlisted", ledger("inert")["O2"], display=False)
+```
+
+More: {glue:text}`once:.0f`; {glue:text}`typed:.1f`; {glue:text}`elsewhere:.2f`; {glue:text}`unlisted:.3f`;
+[linked {glue:text}`once:.1f`](page.md).
+"""
+
+
+def test_a_number_leads_to_the_function_that_computed_it(book):
+    """Where the reference has an entry for it; a number that nobody computed, or a function without entry, stays."""
+    (book.folder / "functions.md").write_text(ENTRIES)
+    (book.folder / "_toc.yml").write_text("format: jb-book\nroot: page\nchapters:\n  - file: functions\n")
+    run = book.build(SOUND + NUMBERS)
+    assert run.returncode == 0, run.stderr
+    to = 'href="functions.html#potline.stoichiometry.mass_per_tonne"'
+    title = 'title="computed by potline.stoichiometry.mass_per_tonne"'
+    text = '<span class="pasted-text">{}</span>'
+    first, second = re.findall(r"<a [^>]*computed[^>]*>.*?</a>", book.page)
+    assert first == f'<a class="computed reference internal" {to} {title}>{text.format("0.8894")}</a>'
+    # The Tab key stops at a function once a page.
+    assert second == f'<a tabindex="-1" class="computed reference internal" {to} {title}>{text.format("334")}</a>'
+    for plain in ("12.5", "0.34", "-0.889", "333.9"):
+        assert text.format(plain) in book.page
+    page = (book.folder / "_build/html/functions.html").read_text()
+    assert 'id="potline.stoichiometry.mass_per_tonne"' in page
+    assert 'class="katex"' in page
+
+
 def number(book: Book) -> str:
     found = re.search(r"Exactly (?:<[^>]*>)*([\d.]+)", book.page)
     assert found, "the page does not show its number"

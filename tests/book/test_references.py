@@ -29,9 +29,12 @@ def cited_by_pages() -> set[str]:
 
 
 def cited_by_data() -> set[str]:
+    """The sources of all rows, of any table of a module of data; some have several."""
     names = [module.name for module in pkgutil.iter_modules(potline.data.__path__, "potline.data.")]
-    modules = [importlib.import_module(name) for name in names]
-    return {row.source for module in modules for row in getattr(module, "ROWS", ()) if row.source}
+    tables = [table for name in names for table in vars(importlib.import_module(name)).values()]
+    rows = [row for table in tables if isinstance(table, tuple) for row in table]
+    one = {row.source for row in rows if getattr(row, "source", "")}
+    return one | {source for row in rows for source in getattr(row, "sources", ())}
 
 
 SOURCES = entries((prose.ROOT / "references.bib").read_text())

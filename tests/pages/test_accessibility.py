@@ -1,7 +1,6 @@
 """axe-core has nothing to say of any page or explorer, in any state; and the sizes that it does not measure."""
 
 from collections.abc import Callable
-from itertools import product
 from pathlib import Path
 
 import pytest
@@ -42,7 +41,9 @@ _TOO_TALL = """() => {
 }"""
 # The theme looks again for what scrolls 300 ms after the last change of size.
 SETTLED_MS = 500
-LOOKS = list(product((PHONE, DESKTOP), ("light", "dark")))
+# Each width and each theme is seen in each of two states; together the two see all four pairs.
+LOOKS = ((PHONE, "light"), (DESKTOP, "dark"))
+OTHER_LOOKS = ((PHONE, "dark"), (DESKTOP, "light"))
 
 
 def violations(page: Page, where: str = "html") -> list[str]:
@@ -53,11 +54,11 @@ def violations(page: Page, where: str = "html") -> list[str]:
     return found
 
 
-def in_all_looks(page: Page, where: str = "html") -> dict[str, list[str]]:
-    """What axe-core finds on phone and desktop, in the light and in the dark."""
+def in_looks(page: Page, looks: tuple[tuple[int, str], ...], where: str = "html") -> dict[str, list[str]]:
+    """What axe-core finds at some widths and in some themes."""
     found = {}
     page.mouse.move(0, 0)
-    for width, scheme in LOOKS:
+    for width, scheme in looks:
         page.set_viewport_size({"width": width, "height": HEIGHT})
         page.emulate_media(color_scheme=scheme)
         page.wait_for_function(
@@ -108,20 +109,23 @@ def go_outside(page: Page) -> None:
 
 def test_axe_on_every_page(new_page: NewPage, page_path: str) -> None:
     page = arrive(new_page, page_path, PHONE)
-    assert in_all_looks(page) == {}
+    assert in_looks(page, LOOKS) == {}
     for state in (open_details, open_dropdowns):
         state(page)
-    assert in_all_looks(page) == {}
+    assert in_looks(page, OTHER_LOOKS) == {}
 
 
 def test_axe_on_every_explorer(new_page: NewPage, explorer_path: str) -> None:
     page = arrive(new_page, explorer_path, PHONE)  # which asks; the test of every page has looked at that
-    for states in ([guess, open_details], [mistype, go_outside]):
+    for looks, states in ((LOOKS, [guess, open_details]), (OTHER_LOOKS, [mistype, go_outside])):
         for state in states:
             state(page)
-        assert in_all_looks(page, "figure.explorer") == {}, states
-    failed = arrive(new_page, explorer_path, PHONE, live="failed")
-    assert in_all_looks(failed, "figure.explorer") == {}
+        assert in_looks(page, looks, "figure.explorer") == {}, states
+
+
+def test_axe_on_an_explorer_that_has_failed(new_page: NewPage, sample_path: str) -> None:
+    failed = arrive(new_page, sample_path, PHONE, live="failed")
+    assert in_looks(failed, LOOKS + OTHER_LOOKS, "figure.explorer") == {}
 
 
 @pytest.mark.parametrize(("width", "dialog"), [(PHONE, search), (DESKTOP, search), (PHONE, open_drawers)])
@@ -142,7 +146,7 @@ def test_axe_on_a_link_under_the_pointer(new_page: NewPage, scheme: str) -> None
 def test_axe_on_the_results_of_a_search(new_page: NewPage) -> None:
     page = arrive(new_page, "search.html?q=anode", PHONE)
     page.locator("#search-results .highlighted").first.wait_for()
-    assert in_all_looks(page) == {}
+    assert in_looks(page, LOOKS + OTHER_LOOKS) == {}
 
 
 @pytest.mark.parametrize(
@@ -154,8 +158,8 @@ def test_axe_on_the_results_of_a_search(new_page: NewPage) -> None:
         ("label-content-name-mismatch", "document.querySelector('[type=submit]').ariaLabel = 'Go'"),
     ],
 )
-def test_planted_violation_is_seen(new_page: NewPage, explorer_path: str, rule: str, fault: str) -> None:
-    page = arrive(new_page, explorer_path, DESKTOP)
+def test_planted_violation_is_seen(new_page: NewPage, sample_path: str, rule: str, fault: str) -> None:
+    page = arrive(new_page, sample_path, DESKTOP)
     page.evaluate(f"() => {{ {fault} }}")
     assert {found.split(":")[0] for found in violations(page)} == {rule}
 
@@ -191,8 +195,8 @@ def test_explorers_fit_fingers_and_screen(new_page: NewPage, explorer_path: str)
         (_TOO_TALL, "figure.explorer svg { height: 600px !important }"),
     ],
 )
-def test_planted_size_is_seen(new_page: NewPage, explorer_path: str, script: str, style: str) -> None:
-    page = arrive(new_page, explorer_path, PHONE)
+def test_planted_size_is_seen(new_page: NewPage, sample_path: str, script: str, style: str) -> None:
+    page = arrive(new_page, sample_path, PHONE)
     skip_guesses(page)
     before = page.evaluate(script)
     page.add_style_tag(content=style)

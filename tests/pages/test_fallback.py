@@ -45,10 +45,10 @@ def test_without_javascript(new_page: NewPage, explorer_path: str) -> None:
         assert_still(figure, reason)
 
 
-def test_without_webassembly(playwright: Playwright, new_page: NewPage, explorer_path: str) -> None:
+def test_without_webassembly(playwright: Playwright, new_page: NewPage, sample_path: str) -> None:
     plain = launch(playwright, "--js-flags=--jitless")  # which in Chromium takes WebAssembly away
     page = new_page(launched=plain)
-    page.goto(explorer_path)
+    page.goto(sample_path)
     assert page.evaluate("typeof WebAssembly") == "undefined"
     for figure in figures(page):
         figure.wait("failed")
@@ -87,18 +87,18 @@ NO_MODEL = {
 
 
 @pytest.mark.parametrize("failure", FAILURES)
-def test_engine_that_cannot_start(new_page: NewPage, explorer_path: str, failure: str) -> None:
+def test_engine_that_cannot_start(new_page: NewPage, sample_path: str, failure: str) -> None:
     file, spoil = FAILURES[failure]
     page = new_page()
     page.route(f"**/{file}", spoil)
-    page.goto(explorer_path)
+    page.goto(sample_path)
     for figure in figures(page):
         figure.wait("failed")
         assert_still(figure, NO_ENGINE)
 
 
 @pytest.mark.parametrize("failure", NO_MODEL)
-def test_model_that_cannot_be_loaded(new_page: NewPage, explorer_path: str, failure: str) -> None:
+def test_model_that_cannot_be_loaded(new_page: NewPage, sample_path: str, failure: str) -> None:
     """The first explorer's alone: the others of its page come to life."""
     spoil, reason = NO_MODEL[failure]
     asked: list[Route] = []
@@ -106,7 +106,7 @@ def test_model_that_cannot_be_loaded(new_page: NewPage, explorer_path: str, fail
     page.route(
         "**/*.explorers.*.json", lambda route: route.continue_() if asked else (asked.append(route), spoil(route))
     )
-    page.goto(explorer_path)
+    page.goto(sample_path)
     first, *others = figures(page)
     first.wait("failed")
     assert_still(first, f"This figure is still: {reason}.")
@@ -115,10 +115,10 @@ def test_model_that_cannot_be_loaded(new_page: NewPage, explorer_path: str, fail
         figure.wait()
 
 
-def test_script_that_cannot_load(new_page: NewPage, explorer_path: str) -> None:
+def test_script_that_cannot_load(new_page: NewPage, sample_path: str) -> None:
     page = new_page()
     page.route("**/live.js", lambda route: route.abort())
-    page.goto(explorer_path)
+    page.goto(sample_path)
     for figure in figures(page):
         assert_still(figure, "This figure is still: its script has not started.")
 
@@ -134,10 +134,10 @@ def model(**values):
 """
 
 
-def test_model_that_fails_while_it_is_live(new_page: NewPage, explorer_path: str) -> None:
+def test_model_that_fails_while_it_is_live(new_page: NewPage, sample_path: str) -> None:
     page = new_page()
     page.route("**/*.explorers.*.json", spoil_sources(lambda source: source + REFUSAL, is_explorer))
-    page.goto(explorer_path)
+    page.goto(sample_path)
     for figure in figures(page):
         figure.open()
         slider = next(control for control in figure.module.CONTROLS if control.kind == "slider")

@@ -94,8 +94,8 @@ def test_page_shows_what_the_painter_says(watched: Watched, explorer_path: str) 
         ("input[type=range]", "part => part.removeAttribute('aria-valuetext')"),
     ],
 )
-def test_planted_difference_is_seen(watched: Watched, explorer_path: str, selector: str, spoil: str) -> None:
-    for figure in opened(watched, explorer_path):
+def test_planted_difference_is_seen(watched: Watched, sample_path: str, selector: str, spoil: str) -> None:
+    for figure in opened(watched, sample_path):
         part = figure.box.locator(selector).first
         if not part.count():
             continue  # a drawing without such a part
@@ -105,10 +105,10 @@ def test_planted_difference_is_seen(watched: Watched, explorer_path: str, select
         assert difference.startswith(f"{name} ")
 
 
-def test_engine_waits_until_an_explorer_is_seen(watched: Watched, explorer_path: str) -> None:
+def test_engine_waits_until_an_explorer_is_seen(watched: Watched, sample_path: str) -> None:
     page = watched(height=100)
     asked = requests(page)
-    page.goto(explorer_path, wait_until="networkidle")
+    page.goto(sample_path, wait_until="networkidle")
     first = figures(page)[0]
     assert first.box.bounding_box()["y"] > 100, "the explorer is in view from the start: this test needs a lower window"
     model = f"{first.module.__name__}.json"
@@ -120,9 +120,9 @@ def test_engine_waits_until_an_explorer_is_seen(watched: Watched, explorer_path:
     assert [worker.url.rpartition("/")[2] for worker in page.workers] == ["worker.js"]  # off the main thread
 
 
-def test_two_explorers_share_one_engine(watched: Watched, site: Path, explorer_path: str) -> None:
+def test_two_explorers_share_one_engine(watched: Watched, site: Path, sample_path: str) -> None:
     """The page, with a twin of its first explorer below it."""
-    html = (site / explorer_path).read_text()
+    html = (site / sample_path).read_text()
     begin = html.index('<figure class="explorer"')
     end = html.index("</figure>", begin) + len("</figure>")
     module = html[begin:].split('data-module="')[1].split('"')[0]
@@ -132,9 +132,9 @@ def test_two_explorers_share_one_engine(watched: Watched, site: Path, explorer_p
     page = watched()
     asked = requests(page)
     twins = html[:end] + html[begin:end].replace(name, "twin") + html[end:]
-    page.route(f"**/{explorer_path}", lambda route: route.fulfill(body=twins, content_type="text/html"))
+    page.route(f"**/{sample_path}", lambda route: route.fulfill(body=twins, content_type="text/html"))
     page.route("**/*.twin.json", lambda route: route.fulfill(json=sources))
-    page.goto(explorer_path)
+    page.goto(sample_path)
     first = Figure(page, 0)
     first.wait()
     twin = page.locator("#twin")
@@ -152,8 +152,8 @@ def test_two_explorers_share_one_engine(watched: Watched, site: Path, explorer_p
     assert len(page.workers) == 1
 
 
-def test_rapid_input_is_coalesced_and_the_last_state_wins(watched: Watched, explorer_path: str) -> None:
-    for figure in opened(watched, explorer_path):
+def test_rapid_input_is_coalesced_and_the_last_state_wins(watched: Watched, sample_path: str) -> None:
+    for figure in opened(watched, sample_path):
         figure.page.evaluate(FILL)
         requests = figure.page.evaluate(
             """([figure, states]) => new Promise((resolve) => {

@@ -17,10 +17,10 @@ Watched = Callable[..., Page]
 
 
 @pytest.fixture
-def first(watched: Watched, explorer_path: str) -> Figure:
+def first(watched: Watched, sample_path: str) -> Figure:
     """The first explorer of the page, live, its guess not yet made."""
     page = watched()
-    page.goto(explorer_path)
+    page.goto(sample_path)
     figure = figures(page)[0]
     figure.wait()
     return figure
@@ -146,11 +146,11 @@ def test_buttons_step_and_start_again(first: Figure) -> None:
     assert shows(first, start)
 
 
-def test_a_link_brings_its_state_to_another_reader(first: Figure, watched: Watched, explorer_path: str) -> None:
+def test_a_link_brings_its_state_to_another_reader(first: Figure, watched: Watched, sample_path: str) -> None:
     for form in states(first.module, 3):
         first.page.goto("about:blank")
         query = "&".join(f"{name}={text}" for name, text in form.items())
-        first.page.goto(f"{explorer_path}#{first.name}?{query}")
+        first.page.goto(f"{sample_path}#{first.name}?{query}")
         first.wait()
         wait_for(first, query)
         assert shows(first, form)

@@ -15,6 +15,7 @@ from potline.footprint import (
     BOUNDARIES,
     break_even_grid_for_energy_g_per_kwh,
     break_even_grid_g_per_kwh,
+    carbon_price_usd_per_t,
     cleanest_grid_needed_g_per_kwh,
     electricity_t_per_t,
     extra_energy_kwh_per_kg,
@@ -103,6 +104,23 @@ def test_readings_of_the_table():
     for saved in (1.45, 1.6):
         assert net_change_t_per_t(saved, 0.65, 0.94, 900) > 0
         assert net_change_t_per_t(saved, 0.45, 0.94, grid("coal")) < 0
+
+
+# The illustration with a carbon price: 52 and 81 USD/t at 40 USD/MWh, 77 and 122 at 60
+
+
+@pytest.mark.parametrize("volts, cheap, dear", [(0.65, 52, 77), (REVERSIBLE_GAP, 81, 122)])
+def test_price_of_a_tonne_saved(volts, cheap, dear):
+    assert round(carbon_price_usd_per_t(1.6, volts, 0.94, 40)) == cheap
+    assert round(carbon_price_usd_per_t(1.6, volts, 0.94, 60)) == dear
+
+
+def test_a_tonne_saved_is_dearer_on_a_dirtier_grid_and_has_no_price_where_none_is_saved():
+    prices = [carbon_price_usd_per_t(1.6, 0.65, 0.94, 40, grid_g_per_kwh=factor) for factor in (0, 100, 400, 770)]
+    assert prices == sorted(prices) and prices[-1] > 100 * prices[0]
+    assert carbon_price_usd_per_t(1.6, -0.1, 0.94, 40) < 0
+    with pytest.raises(ValueError, match="grid_g_per_kwh is 800; allowed: a grid on which gas is saved in all"):
+        carbon_price_usd_per_t(1.6, 0.65, 0.94, 40, grid_g_per_kwh=800)
 
 
 # Electricity of a tonne
@@ -297,6 +315,7 @@ GOOD = {
         "grid_g_per_kwh": 500,
     },
 }
+GOOD[carbon_price_usd_per_t] = GOOD[net_change_t_per_t] | {"electricity_usd_per_mwh": 40}
 IMPOSSIBLE = {
     "extra_voltage_v": [1e13],
     "extra_kwh_per_kg": [1e13],

@@ -5,7 +5,7 @@ from potline.data.claim import Claim
 CLAIMS = (
     Claim(
         key="industry_average",
-        title="Over 11 tonnes",
+        title="Over eleven",
         said=(
             "The process with carbon anodes gives off, on average, more than <industry_said:0> t of CO₂ for each "
             "tonne of aluminium."
@@ -36,7 +36,7 @@ CLAIMS = (
     ),
     Claim(
         key="rusal_footprint",
-        title="Cut to 2.3 tonnes",
+        title="Cut to 2.3",
         said="Rusal has brought this figure down to <rusal_said:1> t, far below the industry's average.",
         needs="Both figures count the same things, and Rusal once stood at the higher one.",
         computed=(
@@ -102,7 +102,7 @@ CLAIMS = (
     ),
     Claim(
         key="oxygen",
-        title="900 kilograms of oxygen",
+        title="The oxygen",
         said="In place of the CO₂ about <oxygen_said:0> kg of oxygen leave for each tonne of aluminium.",
         needs="All the oxygen of the alumina leaves as gas.",
         computed="<oxygen_kg:0> kg for each tonne of metal kept, at any current efficiency.",

@@ -61,7 +61,7 @@ CLAIMS = (
     ),
     Claim(
         key="five_thousand",
-        title="5,000 tonnes so far",
+        title="Five thousand so far",
         said="The pilot has made about <made_said:0> t of aluminium.",
         needs="Several pots that ran for years.",
         computed=(

@@ -129,38 +129,11 @@ MARKET = _said(
     ("p1020_vanadium_wt_pct", "most vanadium", (0.03, None, None, "wt %", "")),
 )
 
+# What companies say of their pilots stands in potline.data.pilots; here is what they say of metal and anodes.
 CLAIMS = (
     _said(
         "claimed",
-        "rusal2021",
-        "2021-04-23",
-        "metal of the pilot cells; footprint: scopes 1 and 2 of the smelter",
-        (
-            "rusal_purity_wt_pct",
-            "purity of Rusal's metal from inert anodes",
-            (99.0, 99.0, 100.0, "wt %", '"more than 99": a lower limit; no analysis was found'),
-        ),
-        (
-            "rusal_footprint_t_per_t",
-            "footprint of the same metal",
-            (0.01, 0.0, 0.01, "t CO2e/t", '"less than 0.01": an upper limit, hydropower counted as zero'),
-        ),
-    )
-    + _said(
-        "claimed",
-        "rusal2020cell",
-        "2020-06-12",
-        "one pilot cell, Krasnoyarsk",
-        ("rusal_cell_current_ka", "current of Rusal's cell with inert anodes", (140.0, None, None, "kA", "")),
-        (
-            "rusal_cell_output_t_per_day",
-            "metal from the same cell",
-            (1.0, 0.95, 1.05, "t/day", '"approximately 1": the range is ours'),
-        ),
-    )
-    + _said(
-        "claimed",
-        "rusal2025vanadium",
+        "vanadium2025",
         "2025-01-17",
         "metal of the pilot cells",
         (
@@ -182,33 +155,10 @@ CLAIMS = (
     )
     + _said(
         "claimed",
-        "arctus2017",
+        "arctus",
         "2017-09",
         "bench cell",
-        (
-            "arctus_energy_saving_pct",
-            "energy that Arctus says its vertical cell saves",
-            (20.0, None, None, "%", "the carbon cell compared with is not named; no measurement was found"),
-        ),
         ("arctus_purity_wt_pct", "purity of Arctus's metal", (99.9, None, None, "wt %", "")),
-    )
-    + _said(
-        "claimed",
-        "cordis729519",
-        "2026-11",
-        "",
-        (
-            "cordis_energy_saving_pct",
-            "electricity that the same company says its cells save",
-            (25.0, None, None, "%", "a report to the European Commission"),
-        ),
-    )
-    + _said(
-        "claimed",
-        "trimet2022",
-        "2022-07",
-        "pilot, three cells of 10 kA",
-        ("trimet_bath_c", "bath temperature of the pilot cells of TRIMET and Arctus", (800.0, None, None, "°C", "")),
     )
 )
 
@@ -244,16 +194,6 @@ ASSUMED = (
         "wanted_contamination_wt_pct",
         "anode metal that a smelter might accept in its aluminium",
         (0.1, 0.05, 0.2, "wt %", "a third of all that P1020A leaves for impurities"),
-    )
-    + _assumed(
-        "conductivity_s_per_cm",
-        "conductivity of a usual bath",
-        (2.15, None, None, "S/cm", "960 °C, 11 % AlF3, 5 % CaF2, 3 % Al2O3 by Híveš and others (1996), rounded"),
-    )
-    + _assumed(
-        "current_density_a_cm2",
-        "current density at the anode of a usual cell",
-        (0.85, 0.7, 0.95, "A/cm²", "Grjotheim and Kvande (1993), from memory"),
     )
 )
 

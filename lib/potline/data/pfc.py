@@ -196,7 +196,7 @@ _OTHERS = (
         status="claimed",
         as_of="2020",
         scope="all its smelters, Söderberg and prebake",
-        source="rusalsr2020",
+        source="rusalpfc",
         seen="second-hand",
         note="1.506 Mt CO2e over 3.755 Mt of metal (computed); 0.53 in 2017",
     ),

@@ -135,15 +135,15 @@ def feed(ax: "Any", x: float) -> None:
     arrow(ax, (x, SURFACE - 3), (x, SURFACE - 24), ink(ax), 1.0)
 
 
-def prebaked_anode(ax: "Any", anode: Anode) -> None:
-    """A block of baked carbon with its stubs, yoke and rod."""
+def prebaked_anode(ax: "Any", anode: Anode, top: float = ANODE_TOP) -> None:
+    """A block of baked carbon with its stubs, yoke and rod; the older it is, the lower its top."""
     left, right = anode
     middle = (left + right) / 2
-    fill(ax, box(left, ANODE_BOTTOM, right, ANODE_TOP), CARBON)
+    fill(ax, box(left, ANODE_BOTTOM, right, top), CARBON)
     for stub in (middle - 20, middle + 20):
-        fill(ax, box(stub - 5, ANODE_TOP - 14, stub + 5, ANODE_TOP + 18), ink(ax), 0.45)
-    fill(ax, box(middle - 27, ANODE_TOP + 18, middle + 27, ANODE_TOP + 26), ink(ax), 0.45)
-    fill(ax, box(middle - 5, ANODE_TOP + 26, middle + 5, HEIGHT - 8), ink(ax), 0.45)
+        fill(ax, box(stub - 5, top - 14, stub + 5, top + 18), ink(ax), 0.45)
+    fill(ax, box(middle - 27, top + 18, middle + 27, top + 26), ink(ax), 0.45)
+    fill(ax, box(middle - 5, top + 26, middle + 5, HEIGHT - 8), ink(ax), 0.45)
 
 
 def bubbles(ax: "Any", anode: Anode, colour: str = OXYGEN) -> None:
@@ -177,10 +177,10 @@ def name(ax: "Any", x: float, y: float, words: str, **how: "Any") -> None:
     ax.text(x, y, words, **{"size": WORDS, "ha": "center", "va": "center", "linespacing": 1.1} | how)
 
 
-def pointer(ax: "Any", words: str, at: Point, to: Point) -> None:
+def pointer(ax: "Any", words: str, at: Point, to: Point, **how: "Any") -> None:
     """Words beside the tub, on the side away from their part, and a thin line to it."""
     ha = "right" if to[0] > at[0] else "left"
-    name(ax, at[0], at[1], words, ha=ha)
+    name(ax, at[0], at[1], words, ha=ha, **how)
     gap = 3 if ha == "right" else -3
     ax.plot([at[0] + gap, to[0]], [at[1], to[1]], color=ink(ax), linewidth=0.7)
     ax.plot([to[0]], [to[1]], "o", color=ink(ax), markersize=2.5)
@@ -194,11 +194,11 @@ def name_layers(ax: "Any") -> None:
     name(ax, MIDDLE, (FLOOR + CATHODE_BOTTOM) / 2, "insulation")
 
 
-def name_sides(ax: "Any") -> None:
-    """What stands at the sides: the same in every cell."""
+def name_sides(ax: "Any", crust: float = 220.0) -> None:
+    """What stands at the sides: the same in every cell; the crust's name may make way for others."""
     left, _ = inner()
     words = LEFT - 10
-    pointer(ax, "crust and\nalumina", (words, 220), (left + 6, SURFACE + 6))
+    pointer(ax, "crust and\nalumina", (words, crust), (left + 6, SURFACE + 6))
     pointer(ax, "frozen\nledge", (words, 168), (left + 5, 162))
     pointer(ax, "side\nlining", (words, 118), (LEFT + SHELL + 7, 118))
     pointer(ax, "steel\nshell", (RIGHT + 12, 150), (RIGHT - 2, 150))
@@ -211,6 +211,16 @@ def electrons_in(ax: "Any") -> None:
     for start, end in ((6, LEFT - 22), (WIDTH - 6, RIGHT + 22)):
         electrons(ax, (start, level), (end, level))
     name(ax, 2, level - 24, "electrons\nin", ha="left")
+
+
+def inert_anode(ax: "Any", anode: Anode) -> None:
+    """A block of metal or ceramic that is meant to keep its shape, with its stub and rod."""
+    left, right = anode
+    middle = (left + right) / 2
+    block = box(left, ANODE_BOTTOM, right, ANODE_BOTTOM + 44)
+    fill(ax, block, OXYGEN, 0.18, 1.6)
+    fill(ax, box(middle - 10, ANODE_BOTTOM + 44, middle + 10, ANODE_TOP + 26), ink(ax), 0.45)
+    fill(ax, box(middle - 5, ANODE_TOP + 26, middle + 5, HEIGHT - 8), ink(ax), 0.45)
 
 
 # A pot seen from above: as long across the line as it is narrow along it.

@@ -9,6 +9,7 @@ ELECTRICITY = "#e69f00"  # amber
 FLUORIDE = "#009e73"  # green
 ALUMINA = "#a6a6a6"
 ALUMINIUM = "#737373"
+HEAT = "#cc79a7"  # reddish purple: heat, which is no substance
 
 # The same substances on a dark page: light colour -> its shade.
 DARK = OrderedDict(
@@ -20,6 +21,7 @@ DARK = OrderedDict(
         (FLUORIDE, "#2fc49a"),
         (ALUMINA, "#bdbdbd"),
         (ALUMINIUM, "#8c8c8c"),
+        (HEAT, "#e09bc4"),
     )
 )
 

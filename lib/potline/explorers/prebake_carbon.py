@@ -34,7 +34,7 @@ CONTROLS = (
     Slider("efficiency_pct", "Current efficiency", "%", 85, 98, 0.5, 94),
     Slider("burned_kg", "Burns in air", "kg", 0, 100, 5, 45),
     Slider("dust_kg", "Falls off as dust", "kg", 0, 40, 5, 10),
-    Slider("butts_pct", "Butts, part of a new anode", "%", 10, 35, 1, 20),
+    Slider("butts_pct", "Butt, of a new anode", "%", 10, 35, 1, 20),
 )
 START = (94, 45, 10, 20)
 PREDICT = Prediction(

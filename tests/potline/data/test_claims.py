@@ -174,6 +174,13 @@ def test_the_section_shows_it_whole(claim):
     assert date(claim.as_of) in text
 
 
+@pytest.mark.parametrize("claim", EVERY)
+def test_a_folded_section_says_the_same_with_the_verdict_first(claim):
+    whole, folded = section(claim.key), section(claim.key, folded=True)
+    assert folded.index("**Verdict:") < folded.index(":::{dropdown}") < folded.index("**It would take:**")
+    assert sorted(whole.split("\n\n")) == sorted(part for part in folded.split("\n\n") if not part.startswith(":::"))
+
+
 def test_old_evidence_says_that_it_is_old():
     for claim in CLAIMS:
         assert ("nothing found from 2024 or later" in section(claim.key)) == (claim.as_of < "2024")

@@ -176,9 +176,6 @@ def test_the_timeline_is_in_order():
     for who in timeline.WHO:
         dates = [entry.date for entry in timeline.ENTRIES if entry.who == who]
         assert dates == sorted(dates) != []
-        assert timeline.last_year(who) == int(dates[-1][:4])
-    with pytest.raises(ValueError, match="who is 'alcoa'; allowed: rusal"):
-        timeline.last_year("alcoa")
     assert is_date(timeline.LOOKED)
 
 
@@ -221,3 +218,17 @@ GOOD = Row("k", "what", 2, 1, 3, "t/t", "reported", "2020-06", "", "grjotheim199
 def test_a_faulty_row_is_seen(wrong, fault):
     assert faults(GOOD) == []
     assert any(fault in found for found in faults(GOOD._replace(**wrong)))
+
+
+@pytest.mark.parametrize(
+    ("date", "middle", "end"),
+    [("2024", 2024.5, 2025), ("2024-01", 2024 + 0.5 / 12, 2024 + 1 / 12), ("2024-12-31", 2025, 2025)],
+)
+def test_a_date_is_a_number_of_years(date, middle, end):
+    assert timeline.year_of(date) == pytest.approx(middle, abs=0.002)
+    assert timeline.year_of(date, end=True) == pytest.approx(end, abs=0.002)
+
+
+def test_no_date_is_refused():
+    with pytest.raises(ValueError):
+        timeline.year_of("soon")
