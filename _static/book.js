@@ -7,3 +7,10 @@ addEventListener("DOMContentLoaded", () => {
     button.blur = () => button.matches(":focus-visible") || HTMLElement.prototype.blur.call(button);
   }
 });
+
+// The excerpts of a search show a page's text; a formula is in it twice, drawn and as its source. The drawn one will do.
+addEventListener("DOMContentLoaded", () => {
+  if (typeof Search === "undefined") return;
+  const textOf = Search.htmlToText;
+  Search.htmlToText = (html, anchor) => textOf(html.replace(/<math\b.*?<\/math>/gs, ""), anchor);
+});

@@ -22,7 +22,7 @@ def metal_contamination_wt_pct(
 ) -> float:
     r"""Metal of the anode in the aluminium, if all that wears off ends there.
 
-    .. math:: w = 100 \frac{s \rho v}{s \rho v + \frac{M}{3 F} i \eta \cdot 8760 \; \mathrm{h}}
+    .. math:: w = 100 \frac{f \rho v}{f \rho v + \frac{M}{3 F} i \eta \cdot 8760 \; \mathrm{h}}
 
     It holds for a steady cell: what the bath takes up it passes on. It counts the anode's metal alone; what alumina,
     lining and tools bring comes on top.
@@ -57,7 +57,7 @@ def allowed_wear_cm_per_year(
 ) -> float:
     r"""The fastest wear with which the aluminium stays as pure as is wanted.
 
-    .. math:: v = \frac{w}{100 - w} \frac{M i \eta \cdot 8760 \; \mathrm{h}}{3 F s \rho}
+    .. math:: v = \frac{w}{100 - w} \frac{M i \eta \cdot 8760 \; \mathrm{h}}{3 F f \rho}
 
     Parameters:
         contamination_wt_pct: anode metal that the aluminium may hold, weight per cent, from 0 to 99.

@@ -40,9 +40,9 @@ CLAIMS = (
         said="Rusal has brought this figure down to <rusal_said:1> t, far below the industry's average.",
         needs="Both figures count the same things, and Rusal once stood at the higher one.",
         computed=(
-            "Rusal's reported direct emissions alone were <rusal_direct_t:2> t for each tonne of metal in 2019 "
-            "{cite:p}`rusal2020sr`. So with hydropower counted as nothing, <rusal_said:1> t is almost all anode gas "
-            "and PFC."
+            "Rusal's reported direct emissions alone were <rusal_direct_t:2> t for each tonne of metal in 2019, by "
+            "our division {cite:p}`rusal2020sr`. So with hydropower counted as nothing, <rusal_said:1> t is almost "
+            "all anode gas and PFC."
         ),
         record=(
             "For smelters and power, without alumina, the group gave 2.6 t {cite:p}`encdp` and then 2.5 t in December "

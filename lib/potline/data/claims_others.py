@@ -121,8 +121,9 @@ OTHERS = (
             "is <arvida_ce:0> % of what Faraday's law allows."
         ),
         record=(
-            "ELYSIS, May 2018, with Apple, Canada and Québec {cite:p}`elysis2018`. A cell of <elysis_ka:0> kA runs at "
-            "Alma since November 2025 {cite:p}`elysis2025`; Arvida is to give metal by 2027 {cite:p}`arvida2024`."
+            "ELYSIS, May 2018, with Apple, Canada and Québec {cite:p}`elysis2018`. A cell of <elysis_ka:0> kA was "
+            "started at Alma in November 2025 {cite:p}`elysis2025`; Arvida is to give metal by 2027 "
+            "{cite:p}`arvida2024`."
         ),
         verdict="right",
         why="It is ELYSIS, which the article does not name.",

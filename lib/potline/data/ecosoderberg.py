@@ -32,7 +32,7 @@ ROWS = (
           note="The same factor is given to EcoSöderberg in 2017."),
     claim("factor_bap", "KrAZ: benzo[a]pyrene lower by a factor of", 2.5, "", "2011-08", "kraz2011",
           scope="2004 to 2009", note="The same factor is given to EcoSöderberg in 2017."),
-    claim("dry_anode", "Dry paste: fewer harmful emissions", 0.65, "", "2006", "dryanode", low=0.50, high=0.80,
+    claim("dry_anode", "Dry paste: fewer harmful emissions", 0.65, "", "2006", "ru2286403", low=0.50, high=0.80,
           note="What a patent says of its subject."),
     claim("scrubber_fluoride", "Scrubbers: fluoride caught", 0.99, "", "2020-07", "krazupgrade",
           scope="of the gas that reaches them"),

@@ -56,8 +56,6 @@ ROWS = (
           note="At most."),
     claim("arvida_musd", "Arvida demonstration: cost", 285, "million US$", "2024-06-28", "arvida2024",
           note="179 from Rio Tinto, 106 from Investissement Québec."),
-    claim("prebake_usd_per_t", "A new prebake smelter: cost for each tonne a year", 6335, "US$/t", "2026-02-05",
-          "capex2026", low=6000, high=6670, note="4.5 to 5 thousand million US$ for 750 000 t a year, planned."),
     # Arctus and TRIMET
     claim("arctus_saving", "Arctus: electricity saved", 0.20, "", "2017-09", "arctus", low=0.20, high=0.25,
           note="0.25 in a report to the European Commission. Against which pot is not said."),
@@ -73,8 +71,4 @@ ROWS = (
           low=14, high=16, status="assumed", seen="ours", note="Nobody has published it: as for old carbon pots."),
     claim("check_prebake_kwh_per_kg", "Electricity of a prebake pot, for checks", 13.5, "kWh/kg", "2026-11", "",
           status="assumed", seen="ours"),
-    claim("check_hydro_g_per_kwh", "Hydropower over its life", 24, "g/kWh", "2014", "annexiii", status="reported",
-          seen="second-hand", note="A median; reservoirs differ widely."),
-    claim("check_mean_t_per_t", "Primary aluminium of the world", 15.8, "t CO2e/t", "2021", "iaidecline",
-          status="reported", scope="cradle to gate"),
 )  # fmt: skip

@@ -37,7 +37,7 @@ LIMITS = (
 )
 EDITION_WORDS = {"2006": "of 2006", "2019": "of 2019"}
 CONTROLS = (
-    Slider("minutes", "Anode effect, per pot and day", "min", 0, 2, 0.05, 0.5),
+    Slider("minutes", "Anode effect, per pot and day", "min", 0.05, 2, 0.05, 0.5),
     Choice("edition", "Factors of the IPCC", (("2006", "of 2006"), ("2019", "of 2019")), "2019"),
     Choice("gwp", "Warming as in report", (("SAR", "1995"), ("AR4", "2007"), ("AR5", "2013"), ("AR6", "2021")), "AR6"),
 )
@@ -96,7 +96,7 @@ def bar(cell: str, one: "OrderedDict[str, float] | None", edition: str) -> "dict
     value = one["co2e_t_per_t"] if one else 0.0
     end, reach = value, None
     row = find(ROWS, "slope_" + edition + "_" + cell) if one and cell != "inert" else None
-    if row and row.low is not None and value:
+    if row and row.low is not None:
         low, end = value * row.low / row.value, value * row.high / row.value
         reach = ([low, end], [level, level])
     if one is None:
@@ -107,7 +107,7 @@ def bar(cell: str, one: "OrderedDict[str, float] | None", edition: str) -> "dict
         words = fixed(value, 2) + "\u202ft"
     parts: dict[str, Any] = {cell + "_words": (end + GAP, level - FOOT, words)}
     if cell != "inert":
-        parts[cell] = (0, level - THICK / 2, value, THICK) if value else None
+        parts[cell] = (0, level - THICK / 2, value, THICK) if one else None
     if cell in WITH_RANGE:
         parts[cell + "_range"] = reach
     return parts
@@ -115,8 +115,6 @@ def bar(cell: str, one: "OrderedDict[str, float] | None", edition: str) -> "dict
 
 def sentence(minutes: float, edition: str, gwp: str, cells: "OrderedDict[str, OrderedDict[str, float] | None]") -> str:
     """The finding at this state."""
-    if not minutes:
-        return "Without anode effects these factors count no CF₄ and no C₂F₆ from any cell."
     known = [(one["co2e_t_per_t"], cell) for cell, one in cells.items() if one and cell != "inert"]
     (least, best), (most, worst) = min(known), max(known)
     own = fixed(ANODE_CO2, 2) + "\u202ft"

@@ -43,7 +43,7 @@ HALF_V = find(FOOTPRINT, "extra_v_half").value
 PREBAKE_T = find(FOOTPRINT, "saved_ipcc_prebake").value
 
 CONTROLS = (
-    Slider("extra_voltage_v", "Assumed extra voltage", "V", 0, 1.1, 0.01, NET_V),
+    Slider("extra_voltage_v", "Assumed extra volts", "V", 0, 1.1, 0.01, NET_V),
     Slider("saved_t_per_t", "CO₂ saved at the pot", "t/t", 1.2, 2.6, 0.05, PREBAKE_T),
     Slider("grid_g_per_kwh", "Grid", "g/kWh", 0, 900, 1, find(GRIDS, "china").value),
 )

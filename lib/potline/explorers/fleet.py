@@ -29,7 +29,8 @@ ALT = (
     "which is several times larger; a dotted line is the level of 2025. Words at the right end give the values of 2050."
 )
 LIMITS = (
-    "Fossil exit is the share of the capacity on coal and gas that goes over to low-carbon power each year. "
+    "What is built is inert capacity, from 2030 on; fossil exit is the share of the capacity on coal and gas that goes "
+    "over to low-carbon power each year. "
     "No forecast: every rate after 2025 is an assumption, and the same in every year. Capacity is taken as production. "
     "Carbon anodes are all alike, with the world's mean of direct emissions; old smelters close at 2 % a year. Power "
     "has the life-cycle medians of coal, gas and hydropower. Alumina, anode making, recycling, money, and the time it "
@@ -38,8 +39,8 @@ LIMITS = (
 CONTROLS = (
     Slider("growth_pct", "Assumed growth", "%/y", -1, 3, 0.25, 1),
     Slider("switching_pct", "Assumed fossil exit", "%/y", 0, 10, 0.5, 2),
-    Slider("extra_voltage_v", "Assumed extra voltage", "V", 0, 1.1, 0.05, find(FOOTPRINT, "extra_v_net").value),
-    Slider("inert_mt_per_year", "Assumed inert build", "Mt/y", 0, 6, 0.1, 1),
+    Slider("extra_voltage_v", "Assumed extra volts", "V", 0, 1.1, 0.05, find(FOOTPRINT, "extra_v_net").value),
+    Slider("inert_mt_per_year", "Assumed build", "Mt/y", 0, 6, 0.1, 1),
 )
 INERT_FROM = find(FLEET, "inert_from").value
 YEARS_TO_BUILD = END_YEAR - INERT_FROM + 1

@@ -58,9 +58,18 @@ LABELS = OrderedDict(
         ("oxygen_t_per_t", "oxygen"),
     )
 )
+CHOICES = (
+    ("HSS", "horizontal"),
+    ("VSS", "vertical"),
+    ("ECO", "Eco"),
+    ("SWPB", "side-fed"),
+    ("CWPB", "centre-fed"),
+    ("PFPB", "modern"),
+    ("INERT", "inert"),
+)
 CONTROLS = (
     Choice("quantity", "Compare", tuple(LABELS.items()), "energy_kwh_per_kg"),
-    Choice("technology", "Look at", tuple(SHORT.items()), "INERT"),
+    Choice("technology", "Look at", CHOICES, "INERT"),
 )
 # quantity -> the end of its axis, decimals, what the number is multiplied by, the unit that a reader sees
 AXES = {

@@ -60,11 +60,5 @@ def test_the_range_of_2006_is_the_published_uncertainty():
         assert (low, high) == pytest.approx(((1 - part) * value, (1 + part) * value))
 
 
-def test_no_minutes_no_gas():
-    result = model(0, "2019", "AR6")
-    assert result["says"].startswith("Without anode effects")
-    assert {row[3] for row in result["table"][1:]} == {"0.000"}
-
-
 def test_the_guess_is_answered_with_nearly_three_tonnes():
     assert PREDICT.answer() == pytest.approx(2.88, abs=0.01)
