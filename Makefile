@@ -24,29 +24,41 @@ test: book
 	mypy
 	pytest --numprocesses logical --dist loadgroup
 
+# Against independent implementations, which are heavy: an environment of their own.
+oracles: $(ORACLES)
+	PYTHONPATH=lib .venv-oracles/bin/python -m pytest -q -c /dev/null --rootdir . --confcutdir tests/oracles \
+	  -p no:cacheprovider --import-mode importlib tests/oracles
+
+# Small faults are put into copies of the library: which of them does no test see? docs/mutation.md keeps the answers.
+# MODULES="faraday pfc" tries only these.
+mutation: $(READY)
+	python tests/mutation.py $(MODULES)
+
 lab: $(READY)
 	jupyter lab chapters
 
 notebooks: $(READY)
 	python tests/notebooks.py
 
-bench: book
+bench: book $(ORACLES)
 	python tests/browser.py
-	python bench/library.py
+	PYTHONPATH=lib .venv-oracles/bin/python bench/library.py
 	python bench/page.py
 
 # The rows of data and the promises, oldest first: what to look up before the next edition.
 stale: $(READY)
 	@python tests/stale.py
 
+COMPILE := uv pip compile pyproject.toml --quiet --universal --python-version 3.11 --no-emit-index-url --no-header --upgrade
+
 # The exact versions of all that pyproject.toml asks for, on every Python that the book supports.
 pins: $(READY)
 	python -m pip install --quiet uv
-	uv pip compile --quiet --universal --python-version 3.11 --all-extras --no-emit-index-url --no-header --upgrade \
-	  pyproject.toml --output-file requirements.txt
+	$(COMPILE) --extra book --extra test --output-file requirements.txt
+	$(COMPILE) --extra oracles --constraint requirements.txt --output-file requirements-oracles.txt
 
 clean:
-	rm -rf _build .venv node_modules .mypy_cache .pytest_cache .ruff_cache .hypothesis
+	rm -rf _build .venv .venv-oracles node_modules .mypy_cache .pytest_cache .ruff_cache .hypothesis
 	find . -name __pycache__ -o -name '*.egg-info' | xargs rm -rf
 
 $(READY): requirements.txt pyproject.toml package.json package-lock.json
@@ -58,4 +70,10 @@ $(READY): requirements.txt pyproject.toml package.json package-lock.json
 	@python -m pip install --disable-pip-version-check --quiet --no-deps --no-build-isolation --editable .
 	@echo "Setting up, 3 of 3: front-end packages"
 	@npm ci --no-audit --no-fund
+	@touch $@
+
+$(ORACLES): requirements-oracles.txt
+	@$(PYTHON) -m venv .venv-oracles
+	@echo "Setting up the independent implementations (once; a few minutes)"
+	@.venv-oracles/bin/python -m pip install --disable-pip-version-check --quiet --requirement requirements-oracles.txt
 	@touch $@
