@@ -68,7 +68,7 @@ def test_the_unit_of_a_row_can_be_read(name, row):
     dimension(row.unit)
 
 
-@pytest.mark.parametrize("unit", ["kWh/kgg", "barrels per day", "Vv"])
+@pytest.mark.parametrize("unit", ["kWh/kgg", "Vv"])
 def test_a_unit_that_is_none_is_seen(unit):
     with pytest.raises((pint.errors.PintError, AttributeError, ValueError)):
         dimension(unit)
