@@ -20,6 +20,7 @@ from potline.overvoltage import (
     ALUMINA_WT_PCT,
     ANODES,
     BATH_RATIOS,
+    CATHODE_A_CM2,
     CURRENT_DENSITIES_A_CM2,
     OXYGEN_OVERVOLTAGE_V,
     alumina_activity,
@@ -231,7 +232,7 @@ def budget(
         anode: "carbon" or "inert". The inert cell has the same bath, shape and cathode.
         temperature_c: temperature of the bath, °C, from its liquidus to 1050.
         alf3_wt_pct, caf2_wt_pct, al2o3_wt_pct: the bath, as for potline.bath.liquidus_c.
-        current_density_a_cm2: as defined above, A/cm², 0.3 to 2, below the critical one.
+        current_density_a_cm2: as defined above, A/cm², 0.257 times the fanning to 2, below the critical one.
         acd_cm: distance as defined above, cm, more than the bubble layer, up to 20.
         fanning: as defined above, a plain number from 1 to 1.5; 1.08 is assumed.
         anode_area_cm2: underside of one anode, cm².
@@ -263,7 +264,9 @@ def budget(
             f"temperature_c is {temperature_c!r}; allowed: a number from {freezes:.1f}, "
             "the liquidus of this bath, to 1050"
         )
-    spread = current_density_a_cm2 / number("fanning", fanning, low=1, high=1.5)
+    lowest = CATHODE_A_CM2 * number("fanning", fanning, low=1, high=1.5)
+    within("current_density_a_cm2", current_density_a_cm2, (lowest, CURRENT_DENSITIES_A_CM2[1]), "assumed")
+    spread = current_density_a_cm2 / fanning
     activity = alumina_activity(al2o3_wt_pct, alumina_solubility_wt_pct(temperature_c, alf3_wt_pct, caf2_wt_pct))
     conductivity = conductivity_s_per_cm(temperature_c, al2o3_wt_pct, alf3_wt_pct, caf2_wt_pct, model=model)
     layer = bubble_layer_cm(current_density_a_cm2)
