@@ -48,8 +48,8 @@ def liquidus_c(
 
     .. math::
 
-        \vartheta_\mathrm{liq} &= 1011 + 0.50\,[\ce{AlF3}] - 0.13\,[\ce{AlF3}]^{2.2} + 0.124\,[\ce{CaF2}][\ce{AlF3}]
-        - 0.00542\,([\ce{CaF2}][\ce{AlF3}])^{1.5} - \frac{3.45\,[\ce{CaF2}]}{1 + 0.0173\,[\ce{CaF2}]} \\ &
+        \vartheta_\mathrm{liq} = 1011 + 0.50\,[\ce{AlF3}] - 0.13\,[\ce{AlF3}]^{2.2} + 0.124\,[\ce{CaF2}][\ce{AlF3}]
+        - 0.00542\,([\ce{CaF2}][\ce{AlF3}])^{1.5} - \frac{3.45\,[\ce{CaF2}]}{1 + 0.0173\,[\ce{CaF2}]}
         - \frac{7.93\,[\ce{Al2O3}]}{1 + 0.0936\,[\ce{Al2O3}] - 0.0017\,[\ce{Al2O3}]^2 - 0.0023\,[\ce{AlF3}][\ce{Al2O3}]}
         - \frac{8.90\,[\ce{LiF}]}{1 + 0.0047\,[\ce{LiF}] + 0.0010\,[\ce{AlF3}]^2} - 3.95\,[\ce{MgF2}] - 3.95\,[\ce{KF}]
 
@@ -109,10 +109,10 @@ def alumina_solubility_wt_pct(
 
     .. math::
 
-        [\ce{Al2O3}]_\mathrm{sat} &= \alpha \left(\frac{\vartheta}{1000}\right)^\beta \\
-        \alpha &= 11.9 - 0.062\,[\ce{AlF3}] - 0.0031\,[\ce{AlF3}]^2 - 0.50\,[\ce{LiF}] - 0.20\,[\ce{CaF2}]
-        - 0.30\,[\ce{MgF2}] + \frac{42\,[\ce{LiF}][\ce{AlF3}]}{2000 + [\ce{LiF}][\ce{AlF3}]} \\
-        \beta &= 4.8 - 0.048\,[\ce{AlF3}] + \frac{2.2\,[\ce{LiF}]^{1.5}}{10 + [\ce{LiF}] + 0.001\,[\ce{AlF3}]^3}
+        [\ce{Al2O3}]_\mathrm{sat} = \alpha \left(\frac{\vartheta}{1000}\right)^\beta, \quad
+        \alpha = 11.9 - 0.062\,[\ce{AlF3}] - 0.0031\,[\ce{AlF3}]^2 - 0.50\,[\ce{LiF}] - 0.20\,[\ce{CaF2}]
+        - 0.30\,[\ce{MgF2}] + \frac{42\,[\ce{LiF}][\ce{AlF3}]}{2000 + [\ce{LiF}][\ce{AlF3}]}, \quad
+        \beta = 4.8 - 0.048\,[\ce{AlF3}] + \frac{2.2\,[\ce{LiF}]^{1.5}}{10 + [\ce{LiF}] + 0.001\,[\ce{AlF3}]^3}
 
     Parameters:
         temperature_c: temperature of the bath, °C, 850 to 1050.

@@ -118,6 +118,7 @@ def _pilot() -> OrderedDict[str, float]:
             ("pilot_most_t", pot_output_t_per_day(current_ka, 1.0)),
             ("pilot_ce", 100 * current_efficiency(daily_t, current_ka)),
             ("pot_years", pot_years),
+            ("years", value(NEWS, "years")),
             ("pots_8_years", pot_years / value(NEWS, "years")),
             ("rusal_share", 100 * made_t / (1e6 * value(NEWS, "rusal_mt"))),
             ("world_share", 100 * made_t / (1e6 * value(PRODUCTION, "world_2025"))),

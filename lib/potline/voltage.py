@@ -116,9 +116,9 @@ def bubble_coverage(
 
     .. math::
 
-        \varphi = 0.9 \left(0.509 + 0.1823\,i - 0.1723\,i^2 + 0.05504\,i^3
+        \varphi = 0.9\,\Bigl(0.509 + 0.1823\,i - 0.1723\,i^2 + 0.05504\,i^3
         + \frac{0.4322 - 0.3781\,\mathrm{BR}}{1 + 1.637\,\mathrm{BR}}
-        + \frac{0.431 - 0.1437\,y}{1 + 7.353\,y}\right), \quad y = [\ce{Al2O3}] - [\ce{Al2O3}]_\mathrm{AE}
+        + \frac{0.431 - 0.1437\,y}{1 + 7.353\,y}\Bigr), \quad y = [\ce{Al2O3}] - [\ce{Al2O3}]_\mathrm{AE}
 
     Parameters:
         current_density_a_cm2: current over the anode's underside, A/cm², 0.1 to 2. Range not stated; assumed.
@@ -171,14 +171,12 @@ def bubble_voltage_v(
         >>> round(bubble_voltage_v(0.85, 2.152, 0.493, 0.543), 2)
         0.23
     """
-    ohmic = bath_voltage_v(current_density_a_cm2, layer_cm, conductivity_s_per_cm, "layer_cm")
+    ohmic = bath_voltage_v(current_density_a_cm2, number("layer_cm", layer_cm, low=0), conductivity_s_per_cm)
     covered = number("coverage", coverage, low=0, high=1 - SMALLEST_DIVISOR)
     return ohmic * covered / (1 - covered)
 
 
-def bath_voltage_v(
-    current_density_a_cm2: float, acd_cm: float, conductivity_s_per_cm: float, name: str = "acd_cm"
-) -> float:
+def bath_voltage_v(current_density_a_cm2: float, acd_cm: float, conductivity_s_per_cm: float) -> float:
     r"""Voltage along the bath, by Ohm's law.
 
     .. math:: U_\mathrm{bath} = \frac{i\,d}{\kappa}
@@ -187,7 +185,6 @@ def bath_voltage_v(
         current_density_a_cm2: current over the area through which it crosses the bath, A/cm², 0 or more.
         acd_cm: distance between anode and metal, cm, 0 or more.
         conductivity_s_per_cm: of the bath, S/cm, above 0.
-        name: what messages call the distance.
     Returns: V.
     Raises: ValueError for input outside these ranges.
     Source: Ohm's law.
@@ -196,7 +193,7 @@ def bath_voltage_v(
         39.5
     """
     density = number("current_density_a_cm2", current_density_a_cm2, low=0)
-    distance = number(name, acd_cm, low=0)
+    distance = number("acd_cm", acd_cm, low=0)
     return density * distance / number("conductivity_s_per_cm", conductivity_s_per_cm, low=SMALLEST_DIVISOR)
 
 

@@ -63,8 +63,8 @@ TECHNOLOGY = (
         record=(
             "Of 24 Söderberg smelters in the Americas five were left by 2014 {cite:p}`barber2014`. Norway's Hydro "
             "shut its last line at Årdal in 2007 {cite:p}`hydro13`. Rusal's <soderberg_mt:1> million t are its own "
-            "figure {cite:p}`eco2014`. The share of the world is now typically 4 to 5 %; a yearly table we did not "
-            "find."
+            "figure {cite:p}`eco2014`. The share of the world is a few per cent now, from memory; a yearly "
+            "table we did not find."
         ),
         verdict="misleading",
         why="A shrinking process, whose largest user is Rusal: the yardstick is mostly its own older pots.",

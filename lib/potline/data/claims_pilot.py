@@ -65,7 +65,7 @@ CLAIMS = (
         said="The pilot has made about <made_said:0> t of aluminium.",
         needs="Several pots that ran for years.",
         computed=(
-            "At one tonne a day that is <pot_years:0> pot-years: <pots_8_years:1> pots through eight years. It is "
+            "At one tonne a day that is <pot_years:0> pot-years: <pots_8_years:1> pots through <years:0> years. It is "
             "<rusal_share:2> % of what Rusal makes in one year and <world_share:3> % of what the world makes."
         ),
         record="Only parcels are on record, such as 20 t for foil {cite:p}`foil2025`. No total, and no number of pots.",
@@ -90,7 +90,8 @@ CLAIMS = (
             "The Chinese maker Mingtai began tests in October 2023 {cite:p}`mingtai2023`. Can slabs of December 2025 "
             "held 10.5 % of it beside 64 % scrap; that mixture, from ore to slab, is below 3 t "
             "{cite:p}`canslabs2025`. Its purity was given as above 99 % in 2021 {cite:p}`rusal2021`, with hardly any "
-            "vanadium in 2025 {cite:p}`vanadium2025`. The usual trade grade is typically 99.7 %."
+            "vanadium in 2025 {cite:p}`vanadium2025`. "
+            "The usual trade grade has at least 99.7 % {cite:p}`fastmarkets2021`."
         ),
         verdict="right with care",
         why="The trials are on record. “Green” is a brand's word: ask for the scope, and how much is scrap.",
@@ -99,7 +100,7 @@ CLAIMS = (
         scope="the brand: scopes 1 and 2",
         as_of="2025-12-09",
         speaker="the article; the trials, Rusal and its buyers",
-        sources=("mingtai2023", "canslabs2025", "rusal2021", "vanadium2025"),
+        sources=("mingtai2023", "canslabs2025", "rusal2021", "vanadium2025", "fastmarkets2021"),
         other_side="“Above 99” does not mean 99.0, and metal without vanadium conducts better.",
         stands="Both. A full analysis would settle it; we found none.",
     ),
