@@ -22,7 +22,7 @@ test: book
 	ruff check .
 	ruff format --check .
 	mypy
-	pytest --numprocesses logical --dist loadgroup
+	pytest --numprocesses logical
 
 # Against independent implementations, which are heavy: an environment of their own.
 oracles: $(ORACLES)

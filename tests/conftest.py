@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 from browser import SITE, launch, serve
 from playwright.sync_api import Browser, Playwright, sync_playwright
+from xdist.scheduler import LoadScopeScheduling
 
 TOGETHER = ("test_engine_parity.py", "test_library_parity.py")
 
@@ -56,11 +57,18 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
             metafunc.parametrize(name, choose() or ["index.html"])
 
 
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """The cells of a notebook share a kernel, and some files a costly fixture: these stay with one worker."""
-    for item in items:
-        if item.path.suffix == ".ipynb" or item.path.name in TOGETHER:
-            item.add_marker(pytest.mark.xdist_group(item.path.name))
+class ByKernel(LoadScopeScheduling):
+    """Tests spread over the workers; the cells of a notebook, which share a kernel, and the tests of some files, which
+    share a costly fixture, stay together. (The marks of ``--dist loadgroup`` do not reach pytest 9.2: xdist 3.8 writes
+    them into a name that is no longer read.)"""
+
+    def _split_scope(self, nodeid: str) -> str:
+        path = nodeid.split("::")[0]
+        return path if path.endswith((".ipynb", *TOGETHER)) else nodeid
+
+
+def pytest_xdist_make_scheduler(config: pytest.Config, log: object) -> ByKernel:
+    return ByKernel(config, log)
 
 
 @pytest.fixture(scope="session")
