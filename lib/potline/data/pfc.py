@@ -9,6 +9,7 @@ they are not here.
 
 from potline.data.rows import Row
 
+TITLE = "PFC"
 INERT = "inert"
 TECHNOLOGIES = {
     "2006": ("CWPB", "SWPB", "VSS", "HSS", INERT),

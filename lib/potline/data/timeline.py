@@ -42,9 +42,11 @@ ENTRIES = (
     Entry("2023-10", "rusal", "Mingtai in China tests the metal", "event", "", "", "", "mingtai2023", "archived"),
     Entry("2024-11-21", "rusal", "a pot starts with inert anodes alone", "result", "", "",
           "Until then carbon anodes had been used to heat a pot up.", "rusalstart2024", "archived"),
+    Entry("2025", "rusal", "inert anodes at industrial scale", "promise", "2026", "",
+          "Nothing found that shows a start. A news article without a date, of 2025 by its contents.", "newsarticle",
+          "archived"),
     Entry("2025-12-19", "rusal", "pilot-industrial production", "promise", "", "",
-          "News reports name 2026 for it; nothing was found that shows a start.",
-          "kommersant2025", "archived"),
+          "Still a plan, in a text that the company paid for.", "kommersant2025", "archived"),
     # Rusal, carbon anodes
     Entry("2009", "rusal_carbon", "first pots with EcoSöderberg", "event", "", "", "", "eco2014", "archived"),
     Entry("2014-03", "rusal_carbon", "EcoSöderberg for 2.1 Mt a year", "promise", "2020", "2020-07",
