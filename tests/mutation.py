@@ -2,8 +2,8 @@
 
 A fault (a "mutant") is another operator, another comparison, or a number that is 1 % or 1 off. It goes into a copy of
 the library, in which the module's own tests and examples run until the first fails; where none does, the tests of all
-ranges. Words are left alone: docstrings, messages and all that stands in a ``raise``. Prints a table and the faults that nobody noticed; docs/mutation.md says
-what became of them. Arguments: names of modules; all without.
+ranges. Words are left alone: docstrings, messages and all that stands in a ``raise``. Prints a table and the faults
+that nobody noticed; docs/mutation.md says what became of them. Arguments: names of modules; all without.
 """
 
 import ast
@@ -122,7 +122,7 @@ def passes(tests: list[str], library: Path, patience_s: float = PATIENCE_S) -> b
         import pytest
 
         options = ["-x", "-q", "-c", os.devnull, "--rootdir", str(ROOT), "--confcutdir", str(TESTS)]
-        options += ["-p", "no:cacheprovider", "-p", "no:nbval", "-p", "no:xdist", "--import-mode", "importlib"]
+        options += ["-p", "no:cacheprovider", "-p", "hypothesis.extra.pytestplugin", "--import-mode", "importlib"]
         os._exit(int(pytest.main([*options, *tests])))
     end = time.monotonic() + patience_s
     while time.monotonic() < end:
@@ -171,10 +171,12 @@ def attempt(module: str, folder: Path) -> tuple[int, list[str]]:
 
 
 def main() -> None:
-    os.environ |= {"PYTHONDONTWRITEBYTECODE": "1", "CI": "1"}  # hypothesis then draws the same each time
+    os.environ |= {"PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1", "CI": "1"}  # quick; hypothesis draws the same each time
     sys.dont_write_bytecode = True
-    import hypothesis.extra.pytestplugin  # noqa: F401  # once, before the forks
-    import pytest  # noqa: F401
+    # Loaded once, before the forks.
+    import pytest
+
+    pytest.main(["-qq", "-c", os.devnull, "-p", "no:cacheprovider", "--version"])
 
     names = sys.argv[1:] or sorted(path.stem for path in LIBRARY.glob("*.py") if path.stem not in AT_HOME)
     print(f"{'module':16}{'faults':>8}{'noticed':>9}{'share':>8}", flush=True)

@@ -106,3 +106,10 @@ def test_text_passes_up_to_the_limit():
 
 def test_who_catches_value_errors_catches_validity_errors():
     assert issubclass(ValidityError, ValueError)
+
+
+@pytest.mark.parametrize(("value", "guess"), [(1.01, False), (1.99, False), (2, True), (2.5, True), (94, True)])
+def test_two_and_more_look_like_per_cent(value, guess):
+    with pytest.raises(ValueError) as refusal:
+        fraction("eta", value)
+    assert ("looks like per cent" in str(refusal.value)) == guess

@@ -1,4 +1,4 @@
-"""What a docstring says of a parameter's range is what the function does: it takes the ends, and refuses what is beyond.
+"""What a docstring says of a parameter's range is what its function does: it takes the ends, and nothing beyond them.
 
 The other arguments are those of the docstring's example.
 """
