@@ -175,5 +175,5 @@ def test_the_same_drawing_twice_is_the_same_bytes(explorer):
 
 def test_every_colour_can_have_a_shade(explorer):
     written = text(explorer.drawing().svg())
-    assert re.search(r"fill: var\(--c-[0-9a-f]{6}, #[0-9a-f]{6}\)", written)
+    assert re.search(r"(fill|stroke): var\(--c-[0-9a-f]{6}, #[0-9a-f]{6}\)", written)
     assert not re.search(r"(fill|stroke): #", written)

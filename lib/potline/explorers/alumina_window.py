@@ -96,36 +96,16 @@ def model(al2o3_wt_pct: float, current_density_a_cm2: float, temperature_c: floa
     limit = critical(temperature_c, al2o3_wt_pct)
     least = starves_at(temperature_c, current_density_a_cm2)
     here = fixed(al2o3_wt_pct, 1) + "\u202f%"
-    if current_density_a_cm2 >= limit:
-        return {
-            "outside": "With "
-            + here
-            + " of alumina at "
-            + fixed(temperature_c, 0)
-            + "\u202f°C the anodes can carry only "
-            + fixed(limit, 2)
-            + "\u202fA/cm², not "
-            + fixed(current_density_a_cm2, 2)
-            + ": this is an anode effect, and there is no steady voltage to show."
-        }
-    if al2o3_wt_pct > saturation:
-        return {
-            "outside": "This bath dissolves only "
-            + fixed(saturation, 1)
-            + "\u202f% of alumina at "
-            + fixed(temperature_c, 0)
-            + "\u202f°C: the rest of your "
-            + here
-            + " sinks to the floor as sludge."
-        }
-
+    starves = current_density_a_cm2 >= limit
+    pot_mv = None
     step = (saturation - least) / POINTS
     xs = [least + step * (i + 0.5) for i in range(POINTS)] + [saturation]
     sums = [volts(temperature_c, current_density_a_cm2, x, saturation) for x in xs]
     lowest = min(sums)
     best = xs[sums.index(lowest)]
     curve = [(x, 1000 * (sum_v - lowest)) for x, sum_v in zip(xs, sums) if 1000 * (sum_v - lowest) <= MOST_MV]
-    pot_mv = max(1000 * (volts(temperature_c, current_density_a_cm2, al2o3_wt_pct, saturation) - lowest), 0.0)
+    if not starves and al2o3_wt_pct <= saturation:
+        pot_mv = max(1000 * (volts(temperature_c, current_density_a_cm2, al2o3_wt_pct, saturation) - lowest), 0.0)
     # To where the curve leaves the axes.
     right = starves_at(temperature_c, DENSEST)
     criticals = [LEAST + (min(right, WIDEST) - LEAST) * i / (POINTS - 1) for i in range(POINTS)]
@@ -142,9 +122,28 @@ def model(al2o3_wt_pct: float, current_density_a_cm2: float, temperature_c: floa
         "least": (least + 0.12, 0.12, fixed(least, 1) + "\u202f%"),
         "most": (saturation - 1.25, 0.12, fixed(saturation, 1) + "\u202f%"),
         "voltage": ([x for x, _ in curve], [mv for _, mv in curve]),
-        "pot_mv": ([al2o3_wt_pct], [pot_mv]) if pot_mv <= MOST_MV else None,
-        "mv": (beside, 100, "+" + fixed(pot_mv, 0) + "\u202fmV over the lowest"),
+        "pot_mv": ([al2o3_wt_pct], [pot_mv]) if pot_mv is not None and pot_mv <= MOST_MV else None,
+        "mv": (beside, 100, "+" + fixed(pot_mv, 0) + "\u202fmV over the lowest") if pot_mv is not None else None,
     }
+    if starves:
+        pot = (
+            here
+            + " is too little: the anodes can carry only "
+            + fixed(limit, 2)
+            + "\u202fA/cm², and this is an anode effect."
+        )
+    elif pot_mv is None:
+        pot = here + " is too much: the rest sinks to the floor as sludge."
+    else:
+        pot = (
+            "with "
+            + here
+            + " the pot takes "
+            + fixed(pot_mv, 0)
+            + "\u202fmV more than the least, which it would take at about "
+            + fixed(best, 1)
+            + "\u202f%."
+        )
     says = (
         "At "
         + fixed(current_density_a_cm2, 2)
@@ -154,22 +153,18 @@ def model(al2o3_wt_pct: float, current_density_a_cm2: float, temperature_c: floa
         + fixed(least, 1)
         + "\u202f% of alumina, where the anodes starve, to "
         + fixed(saturation, 1)
-        + "\u202f%, where it no longer dissolves; with "
-        + here
-        + " the pot takes "
-        + fixed(pot_mv, 0)
-        + "\u202fmV more than the least, which it would take at about "
-        + fixed(best, 1)
-        + "\u202f%."
+        + "\u202f%, where it no longer dissolves; "
+        + pot
     )
+    dissolved = min(al2o3_wt_pct, saturation)
     table = (
         ("with " + here + " of alumina", "value"),
         ("alumina at which the anodes starve, %", fixed(least, 2)),
         ("alumina at saturation, %", fixed(saturation, 2)),
-        ("share of saturation", fixed(al2o3_wt_pct / saturation, 2)),
-        ("activity of alumina", fixed(alumina_activity(al2o3_wt_pct, saturation), 3)),
+        ("share of saturation", fixed(dissolved / saturation, 2)),
+        ("activity of alumina", fixed(alumina_activity(dissolved, saturation), 3)),
         ("critical current density, A/cm²", fixed(limit, 2)),
-        ("voltage over the lowest, mV", fixed(pot_mv, 0)),
+        ("voltage over the lowest, mV", "none" if pot_mv is None else fixed(pot_mv, 0)),
     )
     return {"artists": artists, "says": says, "table": table}
 

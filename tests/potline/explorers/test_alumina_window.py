@@ -26,17 +26,15 @@ INSIDE = [state for state in STATES if edges(*state[1:])[0] < state[0] <= edges(
 
 
 @pytest.mark.parametrize("state", STATES, ids=str)
-def test_there_is_an_answer_inside_the_window_only(state):
+def test_there_is_a_voltage_inside_the_window_only(state):
     result = model(*state)
     least, most = edges(*state[1:])
-    if state in INSIDE:
-        assert set(result) == {"artists", "says", "table"}
-    elif state[0] <= least:
-        assert "anode effect" in result["outside"]
-        assert f"{state[0]}\u202f%" in result["outside"]
-    else:
-        assert "sludge" in result["outside"]
-        assert f"{most:.1f}\u202f%" in result["outside"]
+    inside = state in INSIDE
+    assert (result["artists"]["mv"] is not None) is inside
+    assert (dict(result["table"])["voltage over the lowest, mV"] != "none") is inside
+    assert ("anode effect" in result["says"]) is (state[0] <= least)
+    assert ("sludge" in result["says"]) is (state[0] > most)
+    assert result["artists"]["pot"] == ([state[0]], [state[1]])  # the pot is shown where it is, also outside
 
 
 @pytest.mark.parametrize("state", INSIDE, ids=str)
