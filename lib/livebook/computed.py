@@ -60,7 +60,7 @@ def link(app: Sphinx, tree: nodes.document, page: str) -> None:
         named = [name if name in entries else canonical(name) for name in number["functions"]]
         functions = [name for name in named if name in entries]
         linked = number
-        while linked.parent and not isinstance(linked, nodes.reference | nodes.title):
+        while linked.parent and not pressable(linked):
             linked = linked.parent
         if not functions or linked.parent:
             number.replace_self(number.children)
@@ -73,6 +73,11 @@ def link(app: Sphinx, tree: nodes.document, page: str) -> None:
         new["classes"] += ["computed"]
         number.replace_self(new)
         seen.add(functions[0])
+
+
+def pressable(node: nodes.Element) -> bool:
+    """Whether a node is a link, a heading or the title of a fold: none of them may hold a link."""
+    return isinstance(node, nodes.reference | nodes.title) or "sd-summary-title" in node.get("classes", ())
 
 
 def canonical(name: str) -> str:

@@ -26,7 +26,7 @@ _SMALL_TARGETS = """() => [...document.querySelectorAll(".explorer :is(a, button
 _SMALL_TEXT = """() => [...document.querySelectorAll("figure svg :is(text, tspan)")].filter(node => {
   const own = [...node.childNodes].some(child => child.nodeType === Node.TEXT_NODE && child.data.trim());
   const height = parseFloat(getComputedStyle(node).fontSize) * Math.hypot(node.getScreenCTM().a, node.getScreenCTM().b);
-  return own && node.checkVisibility({ visibilityProperty: true }) && height < 10;
+  return own && node.checkVisibility({ visibilityProperty: true }) && height < 9.99;
 }).map(node => node.outerHTML)"""
 # Where a drawing and the form below it take more height than the sticky header leaves of the screen.
 _TOO_TALL = """() => {

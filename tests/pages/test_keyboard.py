@@ -31,7 +31,9 @@ _LOOK = """() => {
     return { outline: outlineStyle === "none" || parseFloat(outlineWidth) < 2 ? "none" : outlineColor, boxShadow };
   });
   const [box] = stop.getClientRects();
-  const [x, y] = [box.left + box.width / 2, box.top + box.height / 2];
+  // The middle of what is on the screen: a table that scrolls sideways may be taller than it.
+  const middle = (from, to, end) => (Math.max(from, 0) + Math.min(to, end)) / 2;
+  const [x, y] = [middle(box.left, box.right, innerWidth), middle(box.top, box.bottom, innerHeight)];
   const top = document.elementFromPoint(x, y);
   const seen = top && (stop.contains(top) || top.contains(stop));
   const focused = marks();

@@ -1,6 +1,7 @@
 """Each explorer of the built book, alive in Chromium."""
 
 import json
+import re
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -131,7 +132,7 @@ def test_two_explorers_share_one_engine(watched: Watched, site: Path, sample_pat
     sources[module.replace(".", "/").replace(name, "twin") + ".py"] = sources[module.replace(".", "/") + ".py"]
     page = watched()
     asked = requests(page)
-    twins = html[:end] + html[begin:end].replace(name, "twin") + html[end:]
+    twins = html[:end] + re.sub(rf'(?<=["#.;]){name}(?=--|["?])', "twin", html[begin:end]) + html[end:]
     page.route(f"**/{sample_path}", lambda route: route.fulfill(body=twins, content_type="text/html"))
     page.route("**/*.twin.json", lambda route: route.fulfill(json=sources))
     page.goto(sample_path)

@@ -27,7 +27,8 @@ def first(watched: Watched, sample_path: str) -> Figure:
 
 
 def slider(figure: Figure) -> Any:
-    return next(control for _, control in figure.controls if control.kind == "slider")
+    """A slider that can go both ways."""
+    return next(one for _, one in figure.controls if one.kind == "slider" and one.low < one.start < one.high)
 
 
 def wait_for(figure: Figure, state: str) -> None:

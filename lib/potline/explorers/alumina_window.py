@@ -109,12 +109,12 @@ def model(al2o3_wt_pct: float, current_density_a_cm2: float, temperature_c: floa
     # To where the curve leaves the axes.
     right = starves_at(temperature_c, DENSEST)
     criticals = [LEAST + (min(right, WIDEST) - LEAST) * i / (POINTS - 1) for i in range(POINTS)]
-    window = ([least, saturation, saturation, least], [0, 0, DENSEST, DENSEST])
+    band = ([least, saturation, saturation, least], [0, 0, DENSEST, DENSEST])
     low_window = ([least, saturation, saturation, least], [0, 0, MOST_MV, MOST_MV])
     right_of_it = max(al2o3_wt_pct + 0.3, ANODE_EFFECT_WT_PCT + 0.15)
     beside = right_of_it if right_of_it + WORDS_WIDTH <= WIDEST else al2o3_wt_pct - 0.3 - WORDS_WIDTH
     artists = {
-        "window": window,
+        "window": band,
         "low_window": low_window,
         "critical": (criticals, [min(critical(temperature_c, x), DENSEST) for x in criticals]),
         "current": ([least, saturation], [current_density_a_cm2, current_density_a_cm2]),
@@ -126,36 +126,14 @@ def model(al2o3_wt_pct: float, current_density_a_cm2: float, temperature_c: floa
         "mv": (beside, 100, "+" + fixed(pot_mv, 0) + "\u202fmV over the lowest") if pot_mv is not None else None,
     }
     if starves:
-        pot = (
-            here
-            + " is too little: the anodes can carry only "
-            + fixed(limit, 2)
-            + "\u202fA/cm², and this is an anode effect."
-        )
+        pot = here + " is too little, an anode effect: the anodes can carry only " + fixed(limit, 2) + "\u202fA/cm²."
     elif pot_mv is None:
-        pot = here + " is too much: the rest sinks to the floor as sludge."
+        pot = here + " is too much, and the rest sinks to the floor as sludge."
     else:
-        pot = (
-            "with "
-            + here
-            + " the pot takes "
-            + fixed(pot_mv, 0)
-            + "\u202fmV more than the least, which it would take at about "
-            + fixed(best, 1)
-            + "\u202f%."
-        )
-    says = (
-        "At "
-        + fixed(current_density_a_cm2, 2)
-        + "\u202fA/cm² and "
-        + fixed(temperature_c, 0)
-        + "\u202f°C the window reaches from "
-        + fixed(least, 1)
-        + "\u202f% of alumina, where the anodes starve, to "
-        + fixed(saturation, 1)
-        + "\u202f%, where it no longer dissolves; "
-        + pot
-    )
+        pot = here + " takes " + fixed(pot_mv, 0) + "\u202fmV more than the best, about " + fixed(best, 1) + "\u202f%."
+    set_to = fixed(current_density_a_cm2, 2) + "\u202fA/cm² and " + fixed(temperature_c, 0) + "\u202f°C"
+    window = fixed(least, 1) + "\u202f% to " + fixed(saturation, 1) + "\u202f% of alumina"
+    says = "At " + set_to + " the window reaches from " + window + "; " + pot
     dissolved = min(al2o3_wt_pct, saturation)
     table = (
         ("with " + here + " of alumina", "value"),

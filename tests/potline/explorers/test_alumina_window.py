@@ -72,7 +72,7 @@ def test_the_voltage_is_the_budget_s_but_for_what_does_not_depend_on_alumina():
 
 def test_the_lowest_voltage_lies_near_three_or_four_per_cent():
     """As operators know it: the same voltage to the left of it means too little alumina, to the right too much."""
-    said = re.search(r"at about ([\d.]+)\u202f%", model(3, 0.85, 960)["says"])
+    said = re.search(r"the best, about ([\d.]+)\u202f%", model(3, 0.85, 960)["says"])
     assert 3 <= float(said[1]) <= 4.5
 
 
