@@ -7,7 +7,6 @@ import math
 
 import pytest
 
-from potline.bath import metal_solubility_wt_pct
 from potline.correlations import conductivity, liquidus, solubility
 
 KELVIN = 1233.15
@@ -59,10 +58,3 @@ SOLUBILITIES = [
 @pytest.mark.parametrize("fluorides, expected", SOLUBILITIES)
 def test_solubility_worked_out_by_hand(fluorides, expected):
     assert solubility(900, (*fluorides, 0)) == pytest.approx(expected, rel=1e-10)
-
-
-def test_slopes_of_the_metal_that_dissolves():
-    base = metal_solubility_wt_pct(1020, 1.5, 5)
-    assert metal_solubility_wt_pct(1020, 2, 5) - base == pytest.approx(0.5 * 0.0268, rel=1e-9)
-    assert metal_solubility_wt_pct(1020, 1.5, 10) - base == pytest.approx(-5 * 0.00192, rel=1e-9)
-    assert metal_solubility_wt_pct(1040, 1.5, 5) - base == pytest.approx(20 * 2.992e-4, rel=1e-9)

@@ -13,7 +13,6 @@ from potline.overvoltage import (
     cathode_overvoltage_v,
     critical_current_density_a_cm2,
 )
-from potline.voltage import bubble_coverage
 
 
 @pytest.mark.parametrize("saturation, share, activity", [(8, 0.5, 0.35208250), (10, 0.2, 0.07081576)])
@@ -31,14 +30,6 @@ def test_the_critical_current_density():
 
 def test_the_metal():
     assert cathode_overvoltage_v(960, 1.5, 1) == pytest.approx(0.096253041598, rel=1e-9)
-
-
-@pytest.mark.parametrize(
-    "density, ratio, alumina, least, coverage",
-    [(1.5, 1.3, 4, 1.8, 0.511429697517), (0.5, 0.6, 2.2, 1.8, 0.686088120648)],
-)
-def test_the_bubbles(density, ratio, alumina, least, coverage):
-    assert bubble_coverage(density, ratio, alumina, least) == pytest.approx(coverage, rel=1e-9)
 
 
 def test_the_least_share_of_saturation_is_a_twentieth():

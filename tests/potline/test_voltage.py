@@ -84,6 +84,14 @@ def test_overvoltages_of_the_worked_example():
     assert bubble_voltage_v(0.85, 2.152, bubble_layer_cm(0.85), coverage) == pytest.approx(0.231, abs=1.1e-3)
 
 
+@pytest.mark.parametrize(
+    "density, ratio, alumina, least, coverage",
+    [(1.5, 1.3, 4, 1.8, 0.511429697517), (0.5, 0.6, 2.2, 1.8, 0.686088120648)],
+)
+def test_coverage_worked_out_by_hand(density, ratio, alumina, least, coverage):
+    assert bubble_coverage(density, ratio, alumina, least) == pytest.approx(coverage, rel=1e-9)
+
+
 def test_tafel_s_slope():
     """227 mV for each decade, 98 mV for each factor of e."""
     decade = anode_overvoltage_v("carbon", 960, 1.5, 3) - anode_overvoltage_v("carbon", 960, 0.15, 3)
