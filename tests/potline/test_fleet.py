@@ -180,6 +180,11 @@ IMPOSSIBLE = {
 }
 
 
+def test_what_is_built_finds_the_power_of_the_fleet_unless_told_otherwise():
+    after, _, _ = next_year(today(), 0.0, 0.02, 1.0, 0.0)
+    assert capacity_mt(after, "inert", "coal") == pytest.approx(0.55)
+
+
 def test_the_year_of_the_start_is_a_count_and_not_a_change():
     first = run()[0]
     assert (first.year, first.closed, list(first.built.values())) == (2025, 0.0, [0.0, 0.0])
