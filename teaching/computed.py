@@ -41,7 +41,7 @@ NUMBERS = {
     "oxygen_500": 500 * OXYGEN,
     "carbon": mass_per_tonne("C", CARBON_ANODE),
     "carbon_dioxide": mass_per_tonne("CO2", CARBON_ANODE),
-    "pot_t": pot_output_t_per_day(300, EFFICIENCY),
+    "carbon_to_dioxide": mass_per_tonne("CO2", CARBON_ANODE) / mass_per_tonne("C", CARBON_ANODE),
     "ampere_hour_g": 1000 * aluminium_kg(0.001, 1, 1),
     # Volts and energy.
     "charge_ah": 1000 * specific_energy_kwh_per_kg(1, 1),
