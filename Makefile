@@ -35,7 +35,7 @@ mutation: $(READY)
 	python tests/mutation.py $(MODULES)
 
 lab: $(READY)
-	jupyter lab chapters
+	jupyter lab --LabApp.default_url=/lab/tree/chapters
 
 notebooks: $(READY)
 	python tests/notebooks.py

@@ -43,7 +43,7 @@ def test_no_number_is_computed_for_nothing():
 def test_a_teacher_can_tell_where_each_number_comes_from(path):
     if path.parent.name == "jupyterhub":
         return  # sizes of machines, in a text about machines
-    left = [fault for fault in prose.faults(path.stem, as_prose(path.read_text()))]
+    left = prose.faults(path.stem, as_prose(path.read_text()))
     assert [f"{fault.number!r} in: {fault.sentence}" for fault in left] == []
 
 

@@ -28,7 +28,7 @@ def sources(text: str) -> set[str]:
 
 def links(text: str) -> list[tuple[str, str, str]]:
     """(words, file, what stands behind the #) of each link."""
-    return [(words, *(target.split("#", 1) + [""])[:2]) for words, target in LINK.findall(text)]
+    return [(words, *target.partition("#")[::2]) for words, target in LINK.findall(text)]
 
 
 def minutes(text: str) -> list[int]:
