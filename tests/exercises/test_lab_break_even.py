@@ -1,5 +1,5 @@
-"""The lab notebook: with the code of its key every check says "right"; without, each says that there is nothing yet; and
-what a check says is of use and gives no answer away."""
+"""The lab notebook: with the code of its key every check says "right"; without, each says that there is nothing yet;
+and what a check says is of use and gives no answer away."""
 
 import re
 import runpy
@@ -130,6 +130,7 @@ HOSTILE = [
     object(),
     print,
     (1, 2, 3),
+    [[]],
 ]
 
 
