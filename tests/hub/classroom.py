@@ -3,6 +3,7 @@
 Runs in the hub's environment, as root: ``make hub-test``.
 """
 
+import asyncio
 import json
 import os
 import re
@@ -18,7 +19,6 @@ from urllib.parse import parse_qs, urlsplit
 
 import requests
 from tornado.httpclient import HTTPRequest
-from tornado.ioloop import IOLoop
 from tornado.websocket import websocket_connect
 
 ROOT = Path(__file__).parents[2]
@@ -120,9 +120,7 @@ class Student:
         assert reply.status_code == 201, reply.text
         made = reply.json()
         try:
-            return IOLoop(make_current=False).run_sync(
-                lambda: self._talk(made["kernel"]["id"], cells), timeout=PATIENCE
-            )
+            return asyncio.run(asyncio.wait_for(self._talk(made["kernel"]["id"], cells), PATIENCE))
         finally:
             self.send("DELETE", f"api/sessions/{made['id']}")
 

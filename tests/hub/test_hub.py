@@ -4,7 +4,9 @@ import json
 import os
 import pwd
 import re
+import shutil
 import subprocess
+import tempfile
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
@@ -20,20 +22,20 @@ SECRET = "what only its owner may read"
 
 
 @pytest.fixture(scope="session")
-def modules(tmp_path_factory):
+def modules():
     """The hub's own modules, with a state and a group for this test alone."""
     if os.geteuid() != 0:
         pytest.fail("make hub-test makes users of this machine, so it must be run by root", pytrace=False)
-    state = tmp_path_factory.mktemp("hub")
-    for folder in (state, *state.parents[:2]):
-        folder.chmod(0o755)  # as /var/lib is
+    state = Path(tempfile.mkdtemp(prefix="hubtest-"))  # pytest's own folders are closed to students
+    state.chmod(0o755)
     os.environ |= {"HUB_STATE": str(state), "HUB_GROUP": "hubtest-class"}
     import class_list
     import lab_repository
     import links
     import places
 
-    return {"class": class_list, "repository": lab_repository, "links": links, "places": places}
+    yield {"class": class_list, "repository": lab_repository, "links": links, "places": places}
+    shutil.rmtree(state)
 
 
 @pytest.fixture(scope="session")

@@ -1,5 +1,7 @@
-"""The class hub, as far as it can be tried without one: the configuration, the links, what students get, the class list.
-Ten students at a real hub: ``make hub-test``."""
+"""The class hub as far as it can be tried without one: configuration, links, what students get, the class list.
+
+Ten students at a real hub: ``make hub-test``.
+"""
 
 import importlib
 import json
@@ -33,7 +35,7 @@ def configured(hub, monkeypatch):
     """What the configuration sets."""
     places = hub("places")
     monkeypatch.setattr(places, "close_to_students", lambda: None)
-    monkeypatch.setattr(places, "unreachable", lambda path: None)
+    monkeypatch.setattr(places, "hindrance", lambda: None)
     c = Config()
     mask = os.umask(0o022)
     try:
@@ -64,6 +66,16 @@ def test_a_folder_that_students_cannot_reach_is_named(hub, tmp_path):
     outermost = hub("places").unreachable(closed / "inside")
     assert outermost in (closed, *closed.parents), "a folder above may be closed already"
     assert outermost.stat().st_mode & 0o001 == 0
+
+
+def test_what_hinders_students_is_said_with_its_remedy(hub, tmp_path, monkeypatch):
+    places = hub("places")
+    monkeypatch.setattr(places, "unreachable", lambda path: tmp_path if path == places.ROOT else None)
+    assert places.hindrance().endswith(f"{tmp_path} is closed to them. Put the book under /opt or /srv.")
+    monkeypatch.setattr(places, "unreachable", lambda path: tmp_path if path != places.ROOT else None)
+    assert "make hub PYTHON=/usr/bin/python3" in places.hindrance()
+    monkeypatch.setattr(places, "unreachable", lambda path: None)
+    assert places.hindrance() is None
 
 
 def test_the_proxy_is_pinned():
