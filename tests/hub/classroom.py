@@ -125,9 +125,11 @@ class Student:
             self.send("DELETE", f"api/sessions/{made['id']}")
 
     async def _talk(self, kernel: str, cells: list[str]) -> list[str]:
-        address = f"{self.home}/api/kernels/{kernel}/channels".replace("http", "ws", 1)
-        cookies = "; ".join(f"{cookie.name}={cookie.value}" for cookie in self.browser.cookies)
-        channel = await websocket_connect(HTTPRequest(address, headers={"Cookie": cookies}), connect_timeout=PATIENCE)
+        address = f"{self.home}/api/kernels/{kernel}/channels"
+        cookies = {"Cookie": self.browser.prepare_request(requests.Request("GET", address)).headers["Cookie"]}
+        channel = await websocket_connect(
+            HTTPRequest(address.replace("http", "ws", 1), headers=cookies, connect_timeout=PATIENCE)
+        )
         printed = []
         for cell in cells:
             asked = uuid.uuid4().hex
