@@ -202,7 +202,7 @@ QUESTIONS = (
         level=1,
         chapter=CHAPTER,
         text="Put an anode effect in order.",
-        steps=(
+        parts=(
             "The feeder is late, and alumina runs short at the anode.",
             "Fluorine is set free in place of oxygen.",
             "A film of gas covers the underside of the anode.",
@@ -245,10 +245,10 @@ QUESTIONS = (
             ),
         ),
         hint="Two masses, two factors; then from kilograms to tonnes.",
-        solution=lambda g: (
+        program=(
             "def warming_t(cf4_kg, ratio, gwp_cf4, gwp_c2f6):\n"
             "    c2f6_kg = ratio * cf4_kg\n"
-            "    return (cf4_kg * gwp_cf4 + c2f6_kg * gwp_c2f6) / 1000\n",
+            "    return (cf4_kg * gwp_cf4 + c2f6_kg * gwp_c2f6) / 1000\n"
         ),
     ),
 )

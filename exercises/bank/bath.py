@@ -269,10 +269,10 @@ QUESTIONS = (
             ),
         ),
         hint="Superheat is the temperature of the bath less its liquidus.",
-        solution=lambda g: (
+        program=(
             "from potline.bath import liquidus_c\n\n\n"
             "def superheat(bath_c, alf3, alumina):\n"
-            "    return bath_c - liquidus_c(alf3, 5, alumina)\n",
+            "    return bath_c - liquidus_c(alf3, 5, alumina)\n"
         ),
     ),
 )

@@ -135,7 +135,7 @@ QUESTIONS = (
         level=2,
         chapter=CHAPTER,
         text="A usual carbon cell takes a little more than four volts. Sort these parts of them, the largest first.",
-        steps=tuple([words for _, words in SORTED]),
+        parts=tuple([words for _, words in SORTED]),
         hint="The current crosses some centimetres of salt. What the chemistry asks for is not the largest part.",
         solution=lambda g: tuple([f"{words}: {shown(volts, 2)} V" for volts, words in SORTED]),
     ),
@@ -200,9 +200,9 @@ QUESTIONS = (
             ),
         ),
         hint="More current and more distance take more. A better conductor takes less.",
-        solution=lambda g: (
+        program=(
             "def bath_v(density_a_cm2, distance_cm, conductivity_s_cm):\n"
-            "    return density_a_cm2 * distance_cm / conductivity_s_cm\n",
+            "    return density_a_cm2 * distance_cm / conductivity_s_cm\n"
         ),
     ),
 )

@@ -290,11 +290,11 @@ QUESTIONS = (
             ),
         ),
         hint="Coulombs first: kA to A, hours to seconds. Then moles of electrons, then atoms, then grams.",
-        solution=lambda g: (
+        program=(
             "def pot_output_t(current_ka, efficiency):\n"
             "    charge_c = current_ka * 1000 * 24 * 3600\n"
             "    moles = charge_c / (3 * 96485)\n"
-            "    return moles * 26.982 / 1e6 * efficiency\n",
+            "    return moles * 26.982 / 1e6 * efficiency\n"
         ),
     ),
 )

@@ -155,7 +155,7 @@ QUESTIONS = (
         level=2,
         chapter=CHAPTER,
         text="The voltage of a pot is set a little too high. Put in order how it finds its balance again.",
-        steps=(
+        parts=(
             "More heat is made than leaves.",
             "The bath becomes warmer.",
             "Some of the frozen ledge melts.",

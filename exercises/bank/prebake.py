@@ -179,7 +179,7 @@ QUESTIONS = (
         level=1,
         chapter=CHAPTER,
         text="Put the life of a baked anode in order.",
-        steps=(
+        parts=(
             "Coke and ground butts are mixed with warm pitch.",
             "The paste is pressed into a block.",
             "The block is baked for weeks; the pitch turns to coke.",

@@ -160,7 +160,7 @@ QUESTIONS = (
         level=2,
         chapter=CHAPTER,
         text="Follow a lump of paste through a Söderberg anode.",
-        steps=(
+        parts=(
             "It is filled in at the top.",
             "It grows soft and sinks.",
             "Its pitch gives off vapours of tar.",

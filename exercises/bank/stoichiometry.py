@@ -159,9 +159,10 @@ QUESTIONS = (
         level=2,
         chapter=CHAPTER,
         text=f"A cell with an inert anode runs as {INERT_CELL}. Which volume of oxygen does it give off with "
-        "{metal_t} t of aluminium, measured at 0 °C and 101.325 kPa? A mole of gas then takes 22.414 litres.",
+        "{metal_t} t of aluminium, in normal cubic metres (at 0 °C and 101.325 kPa)? A mole of gas then takes 22.414 "
+        "litres.",
         given=METAL_T,
-        unit="m³",
+        unit="Nm³",
         answer=oxygen_nm3,
         tolerance=0.01,
         figures=3,
@@ -251,7 +252,7 @@ QUESTIONS = (
         level=2,
         chapter=CHAPTER,
         text="How do you find the mass of carbon for a tonne of aluminium? Put the steps in order.",
-        steps=(
+        parts=(
             "Write the equation and balance it.",
             "Turn the mass of aluminium into moles of aluminium.",
             "Go from moles of aluminium to moles of carbon by the numbers of the equation.",
@@ -290,9 +291,7 @@ QUESTIONS = (
             ),
         ),
         hint="Moles of aluminium, then moles of O₂, then tonnes.",
-        solution=lambda g: (
-            "def oxygen_t(metal_t):\n    moles = metal_t / 26.982\n    return moles * 3 / 4 * 2 * 15.999\n",
-        ),
+        program=("def oxygen_t(metal_t):\n    moles = metal_t / 26.982\n    return moles * 3 / 4 * 2 * 15.999\n"),
     ),
     Coding(
         name="stoichiometry-09",
@@ -324,10 +323,10 @@ QUESTIONS = (
             ),
         ),
         hint="For a tonne kept, 1/efficiency − 1 tonnes burn back.",
-        solution=lambda g: (
+        program=(
             "def monoxide_t(efficiency):\n"
             "    lost = 1 / efficiency - 1\n"
-            "    return lost / 26.982 * 3 / 2 * (12.011 + 15.999)\n",
+            "    return lost / 26.982 * 3 / 2 * (12.011 + 15.999)\n"
         ),
     ),
 )

@@ -333,11 +333,11 @@ QUESTIONS = (
             ),
         ),
         hint="Both cells have the same job. The difference is paid by carbon.",
-        solution=lambda g: (
+        program=(
             "from potline.thermochemistry import minimum_energy_kwh_per_kg\n\n\n"
             "def carbon_pays(bath_c):\n"
             '    whole = minimum_energy_kwh_per_kg("inert", bath_c)\n'
-            '    return whole - minimum_energy_kwh_per_kg("carbon", bath_c)\n',
+            '    return whole - minimum_energy_kwh_per_kg("carbon", bath_c)\n'
         ),
     ),
 )
