@@ -22,7 +22,7 @@ NEW_SMELTER = find(FLEET, "capex_high").value
 
 def said(who, what):
     """The entry of the timeline that begins with these words."""
-    return [one for one in ENTRIES if one.who == who and one.what.startswith(what)][0]
+    return next(iter([one for one in ENTRIES if one.who == who and one.what.startswith(what)]))
 
 
 STORY = (
