@@ -98,8 +98,8 @@ QUESTIONS = (
         name="faraday-05",
         level=1,
         chapter="chapters/faraday",
-        text="A pot runs at {current_ka} kA with a current efficiency of {efficiency_pct} %. How much aluminium does it "
-        "make in a day?",
+        text="A pot runs at {current_ka} kA with a current efficiency of {efficiency_pct} %. How much aluminium does "
+        "it make in a day?",
         given=(Given("current_ka", 100, 600, 20), Given("efficiency_pct", 86, 96, 1)),
         unit="t",
         answer=lambda g: pot_output_t_per_day(g["current_ka"], g["efficiency_pct"] / 100),

@@ -73,12 +73,13 @@ class Unit:
         self.size = 1.0
         for place, part in enumerate(plain.split("/")):
             for name in part.split("*"):
-                name, sign = (name[:-3], -1) if name.endswith("^-1") else (name, 1)
+                under = bool(place) != name.endswith("^-1")  # below the line, unless written as a negative power there
+                name = name[:-3] if name.endswith("^-1") else name
                 name = SAME.get(name, name)
                 if name not in SIMPLE or (place and not name):
                     raise ValueError(f"{text.strip()[:20]!r} is not a unit that is known here")
                 bases, size = SIMPLE[name]
-                sign = -sign if place else sign
+                sign = -1 if under else 1
                 self.size *= size if sign > 0 else 1 / size
                 for base, exponent in bases:
                     powers[base] = powers.get(base, 0) + sign * exponent
