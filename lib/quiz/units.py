@@ -79,10 +79,10 @@ class Unit:
                 if name not in SIMPLE or (place and not name):
                     raise ValueError(f"{text.strip()[:20]!r} is not a unit that is known here")
                 bases, size = SIMPLE[name]
-                sign = -1 if under else 1
-                self.size *= size if sign > 0 else 1 / size
+                times = -1 if under else 1
+                self.size *= size if times > 0 else 1 / size
                 for base, exponent in bases:
-                    powers[base] = powers.get(base, 0) + sign * exponent
+                    powers[base] = powers.get(base, 0) + times * exponent
         self.measures = tuple(sorted([(base, power) for base, power in powers.items() if power]))
 
     def convert(self, value: float, other: "Unit") -> float:
