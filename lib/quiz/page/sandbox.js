@@ -1,7 +1,7 @@
 // Runs a student's Python where it can reach nothing: run({ source, call, inputs, files }) -> { outputs, error, stopped, printed }.
 // It judges nothing. Each run has a frame of another origin (sandbox.html), whose policy forbids every connection, and in
 // it a worker (student.js) without the browser's objects. What comes back is data from a stranger, and is read as such.
-import { explain } from "./explain.js";
+import { explain, tooLong } from "./explain.js";
 
 export const TIME_LIMIT_MS = 2000; // of the student's program; the engine's own start does not count
 export const SOURCE_LIMIT = 20_000; // characters
@@ -54,35 +54,40 @@ function inFrame(message, source) {
   frame.title = "where your program runs";
   frame.src = here("sandbox.html");
   const { port1: port, port2 } = new MessageChannel();
+  let timer = null;
+  let started = false;
   let printed = "";
 
   return new Promise((resolve, reject) => {
-    const fail = () => reject(new Error("the place where your program would run could not start"));
-    let timer = setTimeout(fail, START_LIMIT_MS);
-    const late = () => resolve({ error: explain.time(TIME_LIMIT_MS), stopped: "time" });
+    const fail = (why) => {
+      console.error(why);
+      reject(new Error("the place where your program would run could not start"));
+    };
+    timer = setTimeout(fail, START_LIMIT_MS, "no answer from the frame");
     port.onmessage = ({ data }) => {
       if (data.started) {
+        if (started) return;
+        started = true;
         clearTimeout(timer);
-        timer = setTimeout(late, TIME_LIMIT_MS);
-      } else if (typeof data.printed === "string") printed = (printed + data.printed).slice(0, PRINT_LIMIT);
-      else if (data.broken) {
-        console.error(data.broken);
-        fail();
-      } else resolve(read(data, source));
+        timer = setTimeout(() => resolve({ error: tooLong(TIME_LIMIT_MS), stopped: "time" }), TIME_LIMIT_MS);
+        performance.mark("program-start");
+      } else if (typeof data.printed === "string") printed = (printed + data.printed).slice(0, PRINT_LIMIT + 1);
+      else if (data.broken) fail(data.broken);
+      else resolve(read(data, source));
     };
-    frame.onload = () => frame.contentWindow.postMessage(message, "*", [port2]); // a frame of no origin has no better name
+    frame.onload = () => frame.contentWindow.postMessage(message, "*", [port2]); // without an origin it has no better name
     document.body.append(frame);
-    port.cleanup = () => clearTimeout(timer);
   })
     .then((known) => verdict({ ...known, printed: cut(printed) }))
     .finally(() => {
-      port.cleanup();
+      performance.mark("program-end");
+      clearTimeout(timer);
       port.close();
       frame.remove(); // and with it the worker, whatever it is doing
     });
 }
 
-const cut = (text) => (text.length < PRINT_LIMIT ? text : `${text}\n[cut after ${PRINT_LIMIT} characters]`);
+const cut = (text) => (text.length > PRINT_LIMIT ? `${text.slice(0, PRINT_LIMIT)}\n[cut after ${PRINT_LIMIT} characters]` : text);
 
 function read({ outputs, error }, source) {
   if (typeof error === "string") return explain(error.slice(0, ERROR_LIMIT), source);

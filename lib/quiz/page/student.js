@@ -9,6 +9,7 @@
 {
   const MEMORY_LIMIT = 64 * 1024 * 1024; // bytes, of all that the engine has
   const HEAP = 4 * 1024 * 1024; // bytes, to begin with
+  const PYSTACK = 16 * 1024; // words, so that the depth of calls is bounded by the engine's own stack, at about 150
   const DOORS = [
     ...["mp_js_random_u32", "mp_js_ticks_ms", "mp_js_time_ms"],
     ...["__syscall_chdir", "__syscall_getcwd", "__syscall_getdents64", "__syscall_poll", "__syscall_fstat64"],
@@ -90,6 +91,12 @@
     return { flush, stdout };
   }
 
+  // Errors of the program's are caught by the harness; this is what breaks through it.
+  function named(error) {
+    if (error instanceof Reached) return `ReachedError: ${error.message}`;
+    return error.name === "PythonError" ? error.message : `EngineError: ${error}`;
+  }
+
   function write({ FS }, files) {
     for (const [path, text] of Object.entries(files)) {
       FS.mkdirTree(`/${path}`.replace(/\/[^/]*$/, "") || "/");
@@ -104,7 +111,7 @@
     // The engine would fetch its WebAssembly; it gets what we have.
     globalThis.fetch = () => null;
     WebAssembly.instantiateStreaming = (_, imports) => WebAssembly.instantiate(wasm, closeDoors(imports));
-    return loadMicroPython({ url: "given", heapsize: HEAP, linebuffer: false, stdout, stderr: () => {} });
+    return loadMicroPython({ url: "given", heapsize: HEAP, pystack: PYSTACK, linebuffer: false, stdout, stderr: () => {} });
   }
 
   globalThis.onmessage = async ({ data: { engine, wasm, harness, files, source, call, inputs, printLimit } }) => {
@@ -124,8 +131,7 @@
     try {
       outcome = JSON.parse(python.globals.get("answers")(source, call, inputs));
     } catch (error) {
-      // Not an error of Python's, which the harness reports.
-      outcome = { error: error instanceof Reached ? "ImportError: the browser" : `RuntimeError: ${error}` };
+      outcome = { error: named(error) };
     }
     flush();
     post(outcome);
