@@ -9,6 +9,7 @@ import ast
 import hashlib
 import json
 import pkgutil
+from collections.abc import Sequence
 from functools import cache
 from importlib import import_module
 from importlib.util import find_spec
@@ -146,17 +147,25 @@ def _inside(module: str, path: Path) -> str:
     return module.replace(".", "/") + ("/__init__.py" if path.name == "__init__.py" else ".py")
 
 
-def collect(package: str, node_modules: Path) -> dict[str, bytes]:
+def collect(package: str, node_modules: Path, parts: Sequence[str] = ()) -> dict[str, bytes]:
     """All files of the bundle: name -> content.
+
+    Each of the ``parts`` is a module with a ``collect(node_modules)`` of its own, for what a page has beside explorers.
 
     Raises:
         FileNotFoundError: the engine is not installed.
+        ValueError: a part has a file of a name that is taken.
     """
     files = {name: (node_modules / ENGINE / source).read_bytes() for name, source in ENGINE_FILES.items()}
     files |= {name: (PAGE / name).read_bytes() for name in PAGE_FILES}
     files[STYLE] += shades(package).encode()
     for name, sources in libraries(package).items():
         files[name] = json.dumps(sources, sort_keys=True).encode()
+    for part in parts:
+        more = import_module(part).collect(node_modules)
+        if taken := sorted(set(files) & set(more)):
+            raise ValueError(f"{part} has files of the same names as others in the bundle: {', '.join(taken)}")
+        files |= more
     return files
 
 

@@ -3,6 +3,7 @@
 Configuration:
 
 - ``livebook_explorers``: the package of the explorers, such as ``"potline.explorers"``;
+- ``livebook_parts``: modules that add files of their own to the bundle (default none), such as ``"quiz.bundle"``;
 - ``livebook_library``: folders whose code the notebooks run, relative to the book; when a file in them changes, all
   notebooks are executed again;
 - ``livebook_node_modules``: where npm put the engine (default ``node_modules``).
@@ -30,6 +31,7 @@ FIGURE = re.compile(r'<figure class="(explorer|picture)" id="(\w+)"')
 
 def setup(app: Sphinx) -> dict[str, Any]:
     app.add_config_value("livebook_explorers", None, "env", [str])
+    app.add_config_value("livebook_parts", [], "env", [list])
     app.add_config_value("livebook_library", [], "env", [list])
     app.add_config_value("livebook_node_modules", "node_modules", "env", [str])
     LiveFigures().connect(app)
@@ -48,7 +50,8 @@ class LiveFigures:
 
     def write_bundle(self, app: Sphinx) -> None:
         """Write the files that the pages load, under a path that names their contents."""
-        files = bundle.collect(app.config.livebook_explorers, Path(app.srcdir, app.config.livebook_node_modules))
+        node_modules = Path(app.srcdir, app.config.livebook_node_modules)
+        files = bundle.collect(app.config.livebook_explorers, node_modules, app.config.livebook_parts)
         self.path = f"{FOLDER}/{bundle.digest(files)}"
         if app.builder.format != "html":
             return
