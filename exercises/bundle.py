@@ -22,5 +22,5 @@ def collect(node_modules: Path) -> dict[str, bytes]:
     path = Path(__import__(LIBRARY).__file__).parent
     modules = [f"{LIBRARY}.{info.name}" for info in pkgutil.iter_modules([str(path)])]
     modules = [name for name in modules if name.split(".")[1] not in NOT_FOR_STUDENTS]
-    files[STUDENT] = bundle.sources(modules)
+    files[STUDENT] = bundle.sources(bundle.reach(modules))
     return {name: json.dumps(found, sort_keys=True).encode() for name, found in files.items()}

@@ -1,4 +1,4 @@
-"""What the page's engine answers for a question: a list of changes, as ``livebook.live`` does for an explorer. Page-safe.
+"""What the page's engine answers for a question: a list of changes, as ``livebook.live`` gives. Page-safe.
 
 The page sends JSON: ``topic`` (a module of the bank), ``name``, ``seed``, ``act`` and, for a check, ``reply``.
 """

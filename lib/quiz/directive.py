@@ -1,4 +1,4 @@
-"""The Sphinx side: ``{questions} faraday`` writes a box for each question of a topic, ``{progress}`` how far a reader is.
+"""The Sphinx side: ``{questions} faraday`` writes a box a question of a topic, ``{progress}`` how far a reader is.
 
 Configuration: ``quiz_bank``, the package of the topics. The page shows the questions at the first seed; its script
 brings them to life (``quiz.bundle`` ships it).
