@@ -1,7 +1,5 @@
 """Materials: how much an inert anode may wear before the metal is spoilt, and how long it lasts then."""
 
-from quiz.questions import Choice, Coding, Given, Numeric, Option, Wrong
-
 from exercises.diagnoses import one_electron
 from exercises.figures import shown
 from livebook.numbers import plain
@@ -9,6 +7,7 @@ from potline.data.inert import ROWS
 from potline.data.rows import find
 from potline.faraday import aluminium_kg
 from potline.inert import allowed_wear_cm_per_year, anode_life_years, metal_contamination_wt_pct
+from quiz.questions import Choice, Coding, Given, Numeric, Option, Wrong
 
 CHAPTER = "chapters/materials"
 DENSITY = find(ROWS, "alloy_density_g_cm3").value

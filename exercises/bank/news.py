@@ -1,7 +1,5 @@
 """The news: what an article of 2025 says, held against what can be computed."""
 
-from quiz.questions import Choice, Given, Numeric, Option, Wrong
-
 from exercises.figures import shown
 from livebook.numbers import fixed, plain
 from potline.data.footprint import ROWS as FOOTPRINT
@@ -10,6 +8,7 @@ from potline.data.news import ROWS
 from potline.data.pilots import ROWS as PILOTS
 from potline.data.rows import find
 from potline.footprint import electricity_t_per_t
+from quiz.questions import Choice, Given, Numeric, Option, Wrong
 
 CHAPTER = "chapters/news"
 MADE, OVER, CUT = find(ROWS, "made").value, find(ROWS, "industry").value, find(ROWS, "rusal").value

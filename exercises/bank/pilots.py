@@ -1,7 +1,5 @@
 """The pilots: what companies have said of their cells, held against Faraday's law and the calendar."""
 
-from quiz.questions import Choice, Given, Numeric, Option, Order, Wrong
-
 from exercises.diagnoses import one_electron
 from exercises.figures import shown
 from livebook.numbers import fixed, plain
@@ -10,6 +8,7 @@ from potline.data.pilots import ROWS
 from potline.data.rows import find
 from potline.data.timeline import ENTRIES
 from potline.faraday import current_efficiency, pot_output_t_per_day, potline_output_t_per_year
+from quiz.questions import Choice, Given, Numeric, Option, Order, Wrong
 
 CHAPTER = "chapters/pilots"
 RUSAL_KA = find(ROWS, "rusal_current_ka").value

@@ -1,13 +1,12 @@
 """The world to 2050: how much is made, how fast it could change, and where the carbon dioxide is."""
 
-from quiz.questions import Choice, Coding, Given, Numeric, Option, Wrong
-
 from exercises.figures import shown
 from livebook.numbers import fixed, plain
 from potline.data.fleet import ROWS as FLEET
 from potline.data.production import ROWS
 from potline.data.rows import find
 from potline.fleet import emissions_mt, today
+from quiz.questions import Choice, Coding, Given, Numeric, Option, Wrong
 
 CHAPTER = "chapters/world"
 WORLD = find(ROWS, "world_2025").value
