@@ -110,7 +110,7 @@ QUESTIONS = (
         unit="%",
         answer=reversible_pct,
         tolerance=0.01,
-        figures=2,
+        figures=3,
         wrong=(
             Wrong(
                 "the other share",

@@ -76,7 +76,7 @@ QUESTIONS = (
         unit="%",
         answer=contamination,
         tolerance=0.01,
-        figures=2,
+        figures=3,
         wrong=(
             Wrong(
                 "one electron instead of three",
@@ -113,7 +113,7 @@ QUESTIONS = (
         unit="cm",
         answer=allowed,
         tolerance=0.01,
-        figures=2,
+        figures=3,
         wrong=(
             one_electron(allowed),
             Wrong(
@@ -140,12 +140,16 @@ QUESTIONS = (
         unit="a",
         answer=life,
         tolerance=0.02,
-        figures=2,
+        figures=3,
         wrong=(
             Wrong(
                 "millimetres for centimetres", lambda g: life(g) / 10, "One length is in centimetres. And the other?"
             ),
-            Wrong("upside down", lambda g: 1 / life(g), "That is the part that goes in a year."),
+            Wrong(
+                "multiplied",
+                lambda g: g["thickness_cm"] * g["wear_mm_per_year"] / 10,
+                "Does an anode that wears faster last longer?",
+            ),
         ),
         hint="Bring both lengths to one unit.",
         solution=lambda g: (

@@ -42,7 +42,7 @@ QUESTIONS = (
         unit="",
         answer=pots,
         tolerance=0.02,
-        figures=2,
+        figures=3,
         wrong=(
             Wrong("one year for all", lambda g: MADE / (DAILY * 365), "That would be the pots of a single year."),
             Wrong(
@@ -112,7 +112,7 @@ QUESTIONS = (
         unit="t",
         answer=hydro_t,
         tolerance=0.02,
-        figures=2,
+        figures=3,
         wrong=(
             Wrong("coal for hydropower", power_t, "Which station does the question name?"),
             Wrong(

@@ -188,7 +188,7 @@ QUESTIONS = (
         unit="USD",
         answer=lambda g: ARVIDA_MUSD * 1e6 / g["metal_t"],
         tolerance=0.01,
-        figures=2,
+        figures=3,
         wrong=(
             Wrong(
                 "upside down",

@@ -134,7 +134,7 @@ QUESTIONS = (
         unit="day",
         answer=days,
         tolerance=0.02,
-        figures=2,
+        figures=3,
         wrong=(
             Wrong(
                 "multiplied",

@@ -87,11 +87,6 @@ QUESTIONS = (
                 lambda g: (g["paste_kg"] - impurities(g)) / 1000 * CO2_PER_C,
                 "Some carbon is caught before it becomes gas.",
             ),
-            Wrong(
-                "sulphur, ash and hydrogen forgotten",
-                lambda g: (g["paste_kg"] - TAR - DUST) / 1000 * CO2_PER_C,
-                "Is all of the paste carbon?",
-            ),
         ),
         hint="Paste, less what is no carbon, less what is caught. Then 44/12.",
         solution=lambda g: (
@@ -135,7 +130,7 @@ QUESTIONS = (
         unit="kg/t",
         answer=pitch_saved,
         tolerance=0.01,
-        figures=2,
+        figures=3,
         wrong=(
             Wrong(
                 "the pitch of the dry paste",

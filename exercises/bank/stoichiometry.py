@@ -213,9 +213,9 @@ QUESTIONS = (
         name="stoichiometry-06",
         level=3,
         chapter=CHAPTER,
-        text="A carbon cell keeps {efficiency_pct} % of its metal. The rest burns back: 2 Al + 3 CO₂ → Al₂O₃ + 3 CO. "
-        "How many tonnes of carbon dioxide leave it for each tonne of metal that is kept?",
-        given=(Given("efficiency_pct", 85, 96, 1),),
+        text="An old carbon cell keeps {efficiency_pct} % of its metal. The rest burns back: 2 Al + 3 CO₂ → Al₂O₃ + 3 "
+        "CO. How many tonnes of carbon dioxide leave it for each tonne of metal that is kept?",
+        given=(Given("efficiency_pct", 80, 90, 0.5),),
         unit="t/t",
         answer=dioxide_with_loss,
         tolerance=0.005,

@@ -52,7 +52,7 @@ QUESTIONS = (
         unit="Mt",
         answer=rate,
         tolerance=0.01,
-        figures=2,
+        figures=3,
         wrong=(
             Wrong(
                 "one building season too few",
@@ -79,13 +79,12 @@ QUESTIONS = (
         unit="week",
         answer=weeks,
         tolerance=0.01,
-        figures=2,
+        figures=3,
         wrong=(
             Wrong("how many a year", lambda g: g["built_mt"] / SMELTER, "That is how many are finished in a year."),
             Wrong(
                 "upside down", lambda g: 52.18 * g["built_mt"] / SMELTER, "More building: more weeks apart, or fewer?"
             ),
-            Wrong("months for weeks", lambda g: 12 * SMELTER / g["built_mt"], "How many weeks has a year?"),
         ),
         hint="How many such smelters a year? A year has 52 weeks and a day.",
         solution=lambda g: (
@@ -110,7 +109,6 @@ QUESTIONS = (
                 lambda g: g["now_mt"] * (1 + g["growth_pct"] * g["years"] / 100),
                 "Each year's growth is of that year's amount. What grows along?",
             ),
-            Wrong("the growth alone", lambda g: grown(g) - g["now_mt"], "That comes on top of what there is."),
             Wrong("one year", lambda g: g["now_mt"] * (1 + g["growth_pct"] / 100), "That is after a single year."),
         ),
         hint="Each year multiplies.",
@@ -151,7 +149,7 @@ QUESTIONS = (
         ),
         hint="What gives off more: the pots, or the stations that feed them?",
         solution=lambda g: (
-            f"In this book's model pots give off {shown(NOW['direct'], 3)} Mt a year, their electricity "
+            f"In this book's model pots give off {shown(NOW['anodes'], 3)} Mt a year, their electricity "
             f"{shown(NOW['electricity'], 3)} Mt.",
             "So even an inert anode without any extra voltage could take away only the smaller part.",
         ),
@@ -166,7 +164,7 @@ QUESTIONS = (
         unit="%",
         answer=anodes_pct,
         tolerance=0.01,
-        figures=2,
+        figures=3,
         wrong=(
             Wrong(
                 "compared with the power stations",
@@ -221,7 +219,7 @@ QUESTIONS = (
         unit="",
         answer=lambda g: g["metal_mt"] / ARVIDA,
         tolerance=0.01,
-        figures=2,
+        figures=3,
         wrong=(
             Wrong("upside down", lambda g: ARVIDA / g["metal_mt"], "That is the part that one plant makes."),
             Wrong("multiplied", lambda g: g["metal_mt"] * ARVIDA * 1e6, "How many fit into it?"),
