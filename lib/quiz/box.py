@@ -50,8 +50,8 @@ def shown(question: "Question", seed: int) -> "list[Change]":
         for place, part in enumerate(question.shown(seed)):
             changes.append((element(question, f"part-{place}"), "text", question.parts[part]))
             changes.append((element(question, f"item-{place}"), "data-part", str(part)))
-    for part in ("verdict", "hint", "solution"):
-        changes.append((element(question, part), "text", ""))
+    for said in ("verdict", "hint", "solution"):
+        changes.append((element(question, said), "text", ""))
     changes.append((question.name, "data-verdict", None))
     return changes
 

@@ -10,7 +10,6 @@ from typing import Any
 
 import jinja2
 from docutils import nodes
-from docutils.parsers.rst import Directive
 from sphinx.application import Sphinx
 from sphinx.util.docutils import SphinxDirective
 
@@ -48,7 +47,7 @@ class Questions(SphinxDirective):
         return [nodes.raw("", "\n".join(boxes), format="html")]
 
 
-class Progress(Directive):
+class Progress(SphinxDirective):
     def run(self) -> list[nodes.Node]:
         return [nodes.raw("", PROGRESS, format="html")]
 
