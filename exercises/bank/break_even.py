@@ -1,7 +1,5 @@
 """Where it pays: gas saved in the pot against gas that comes with more electricity."""
 
-from quiz.questions import Choice, Coding, Given, Numeric, Option, Pick, Wrong
-
 from exercises.diagnoses import all_kept, one_electron, upside_down
 from exercises.figures import shown
 from livebook.numbers import plain
@@ -14,6 +12,7 @@ from potline.footprint import (
     extra_energy_kwh_per_kg,
     net_change_t_per_t,
 )
+from quiz.questions import Choice, Coding, Given, Numeric, Option, Pick, Wrong
 
 CHAPTER = "chapters/break-even"
 SAVED_V = (Given("saved_t", 1.4, 2.3, 0.1), Given("extra_v", 0.3, 1, 0.05), Given("efficiency_pct", 88, 96, 1))

@@ -139,7 +139,7 @@ QUESTIONS = (
         + f"capacity, and that its saving of energy is worth {plain(SAVES)} dollars a tonne. For a smelter of "
         + "{capacity_kt} kt a year: after how many years would that saving alone have paid?",
         given=(Given("capacity_kt", 100, 900, 50),),
-        unit="year",
+        unit="years",
         answer=lambda g: COST / SAVES,
         tolerance=0.02,
         figures=3,

@@ -1,8 +1,7 @@
 """How this book works: where a number comes from, and how sure it is."""
 
-from quiz.questions import Choice, Option, Order
-
 from potline.data.rows import STATUSES
+from quiz.questions import Choice, Option, Order
 
 CHAPTER = "chapters/how-this-book-works"
 

@@ -1,13 +1,12 @@
 """Heat without fire: what keeps a cell warm when nothing burns in it."""
 
-from quiz.questions import Choice, Given, Numeric, Option, Wrong
-
 from exercises.diagnoses import one_electron
 from exercises.figures import shown
 from livebook.numbers import plain
 from potline.faraday import specific_energy_kwh_per_kg
 from potline.heat import heat_loss_kwh_per_kg, voltage_to_hold_heat_v
 from potline.thermochemistry import minimum_energy_kwh_per_kg
+from quiz.questions import Choice, Given, Numeric, Option, Wrong
 
 CHAPTER = "chapters/inert-heat"
 KEPT = 0.94

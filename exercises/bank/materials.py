@@ -1,7 +1,5 @@
 """Materials: how much an inert anode may wear before the metal is spoilt, and how long it lasts then."""
 
-from quiz.questions import Choice, Coding, Given, Numeric, Option, Wrong
-
 from exercises.diagnoses import one_electron
 from exercises.figures import shown
 from livebook.numbers import plain
@@ -9,6 +7,7 @@ from potline.data.inert import ROWS
 from potline.data.rows import find
 from potline.faraday import aluminium_kg
 from potline.inert import allowed_wear_cm_per_year, anode_life_years, metal_contamination_wt_pct
+from quiz.questions import Choice, Coding, Given, Numeric, Option, Wrong
 
 CHAPTER = "chapters/materials"
 DENSITY = find(ROWS, "alloy_density_g_cm3").value
@@ -137,7 +136,7 @@ QUESTIONS = (
         text="{thickness_cm} cm of an inert anode may wear away, and it loses {wear_mm_per_year} mm a year. How long "
         "does it last, if nothing else ends it?",
         given=(Given("thickness_cm", 1, 5, 0.5), Given("wear_mm_per_year", 1.5, 9.5, 0.5)),
-        unit="a",
+        unit="years",
         answer=life,
         tolerance=0.02,
         figures=3,

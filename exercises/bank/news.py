@@ -1,7 +1,5 @@
 """The news: what an article of 2025 says, held against what can be computed."""
 
-from quiz.questions import Choice, Given, Numeric, Option, Wrong
-
 from exercises.figures import shown
 from livebook.numbers import fixed, plain
 from potline.data.footprint import ROWS as FOOTPRINT
@@ -10,6 +8,7 @@ from potline.data.news import ROWS
 from potline.data.pilots import ROWS as PILOTS
 from potline.data.rows import find
 from potline.footprint import electricity_t_per_t
+from quiz.questions import Choice, Given, Numeric, Option, Wrong
 
 CHAPTER = "chapters/news"
 MADE, OVER, CUT = find(ROWS, "made").value, find(ROWS, "industry").value, find(ROWS, "rusal").value
@@ -135,14 +134,14 @@ QUESTIONS = (
         text="“Our technology cut the footprint to a fifth of the industry's.” Which question comes first?",
         options=(
             Option("Do both numbers count the same scopes, with their power counted in the same way?", right=True),
-            Option("Is the technology patented?", "Would a patent tell what the numbers count?"),
-            Option("Is the company large?", "Would that tell what the numbers count?"),
+            Option("Is the technology patented, and for how long?", "Would a patent tell what the numbers count?"),
+            Option("Is the company large enough to know its own numbers?", "Would that tell what the numbers count?"),
             Option("Is a fifth rounded?", "That moves a digit. What could move the whole number?"),
         ),
         hint="Before you compare two numbers, ask what they are numbers of.",
         solution=lambda g: (
             "Numbers of different scopes, or with power counted differently, must not be compared.",
-            "A smelter on hydropower reports a fifth of the average with any carbon anode.",
+            "A smelter on hydropower reports about a fifth of the average with any carbon anode.",
         ),
     ),
 )

@@ -1,7 +1,5 @@
 """One tonne: what stands on the scales, and what it cost."""
 
-from quiz.questions import Choice, Given, Numeric, Option, Wrong
-
 from exercises.figures import shown
 from livebook.numbers import fixed, plain
 from potline.data.grids import ROWS as GRIDS
@@ -9,6 +7,7 @@ from potline.data.news import ROWS
 from potline.data.rows import find
 from potline.footprint import electricity_t_per_t
 from potline.stoichiometry import CARBON_ANODE, INERT_ANODE, mass_per_tonne
+from quiz.questions import Choice, Given, Numeric, Option, Wrong
 
 CHAPTER = "chapters/one-tonne"
 SAID_KG, OXYGEN_KG = find(ROWS, "oxygen").value, 1000 * mass_per_tonne("O2", INERT_ANODE)

@@ -1,7 +1,5 @@
 """The pilots: what companies have said of their cells, held against Faraday's law and the calendar."""
 
-from quiz.questions import Choice, Given, Numeric, Option, Order, Wrong
-
 from exercises.diagnoses import one_electron
 from exercises.figures import shown
 from livebook.numbers import fixed, plain
@@ -10,6 +8,7 @@ from potline.data.pilots import ROWS
 from potline.data.rows import find
 from potline.data.timeline import ENTRIES
 from potline.faraday import current_efficiency, pot_output_t_per_day, potline_output_t_per_year
+from quiz.questions import Choice, Given, Numeric, Option, Order, Wrong
 
 CHAPTER = "chapters/pilots"
 RUSAL_KA = find(ROWS, "rusal_current_ka").value
@@ -39,7 +38,10 @@ def told():
     """The entries of the story as sentences, sorted by their dates."""
     found = sorted([(said(who, what).date, who, said(who, what)) for who, what in STORY])
     return tuple(
-        [COMPANIES[who] + (" promises: " if one.kind == "promise" else ": ") + one.what for _, who, one in found]
+        [
+            COMPANIES[who] + (" promises: " if one.kind == "promise" else ": ") + one.what.split(",")[0]
+            for _, who, one in found
+        ]
     )
 
 
@@ -148,7 +150,9 @@ QUESTIONS = (
         text="Put what was said and done about pots without carbon in order, the earliest first.",
         parts=told(),
         hint="Announcements began a good while before the first large pots.",
-        solution=lambda g: tuple([said(who, what).date + ": " + said(who, what).what for who, what in STORY]),
+        solution=lambda g: tuple(
+            [said(who, what).date + ": " + said(who, what).what.split(",")[0] for who, what in STORY]
+        ),
     ),
     Choice(
         name="pilots-05",

@@ -2,8 +2,6 @@
 
 from collections import OrderedDict
 
-from quiz.questions import Choice, Coding, Given, Numeric, Option, Wrong
-
 from exercises.figures import shown
 from livebook.numbers import plain
 from potline.data.footprint import ROWS
@@ -17,6 +15,7 @@ from potline.footprint import (
     sector_mean_t_per_t,
     within,
 )
+from quiz.questions import Choice, Coding, Given, Numeric, Option, Wrong
 
 CHAPTER = "chapters/scopes"
 INDUSTRY, DIRECT = find(ROWS, "industry_average").value, find(ROWS, "direct_world").value

@@ -64,8 +64,8 @@ QUESTIONS = (
         chapter=CHAPTER,
         text="A vertical-stud Söderberg smelter uses {paste_kg} kg of dry paste for each tonne of metal. "
         + f"{shown(TAR, 2)} kg of it are caught as tar and {shown(DUST, 2)} kg skimmed as dust; {shown(SHARE_PCT, 4)} "
-        + "% of the paste are sulphur, ash and hydrogen. How much carbon dioxide counts the IPCC's method, with 44/12 "
-        + "for the way from carbon to dioxide?",
+        + "% of the paste are sulphur, ash and hydrogen. How much carbon dioxide does the IPCC's method count, with "
+        + "44/12 for the way from carbon to dioxide?",
         given=PASTE,
         unit="t/t",
         answer=dioxide,

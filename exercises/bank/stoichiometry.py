@@ -237,7 +237,7 @@ QUESTIONS = (
                 "Count twice: what the anode makes for all the metal, and what the lost metal takes.",
             ),
         ),
-        hint="For each tonne kept, 1/CE tonnes are made and 1/CE − 1 tonnes burn back.",
+        hint="How much must be made for a tonne that is kept, and how much of it burns back?",
         solution=lambda g: (
             f"For a tonne kept, {shown(100 / g['efficiency_pct'])} t are made. They set "
             f"{shown(mass_per_tonne('CO2', CARBON_ANODE) * 100 / g['efficiency_pct'])} t of dioxide free.",

@@ -1,13 +1,12 @@
 """The world to 2050: how much is made, how fast it could change, and where the carbon dioxide is."""
 
-from quiz.questions import Choice, Coding, Given, Numeric, Option, Wrong
-
 from exercises.figures import shown
 from livebook.numbers import fixed, plain
 from potline.data.fleet import ROWS as FLEET
 from potline.data.production import ROWS
 from potline.data.rows import find
 from potline.fleet import emissions_mt, today
+from quiz.questions import Choice, Coding, Given, Numeric, Option, Pick, Wrong
 
 CHAPTER = "chapters/world"
 WORLD = find(ROWS, "world_2025").value
@@ -48,7 +47,7 @@ QUESTIONS = (
         text=f"In 2025 the world made {plain(WORLD)} Mt of aluminium. "
         + "Suppose inert smelters are built from {first_year} to 2050, both years included, as much each year, and "
         + "replace all of it. How much capacity a year is that?",
-        given=(Given("first_year", 2028, 2038, 1),),
+        given=(Pick("first_year", tuple(range(2028, 2039))),),
         unit="Mt",
         answer=rate,
         tolerance=0.01,
@@ -76,7 +75,7 @@ QUESTIONS = (
         text=f"The largest new smelter that this book found announced in 2026 is to make {plain(1000 * SMELTER)} kt a "
         + "year. If {built_mt} Mt of capacity are built each year, every how many weeks is one like it finished?",
         given=(Given("built_mt", 1, 5, 0.1),),
-        unit="week",
+        unit="weeks",
         answer=weeks,
         tolerance=0.01,
         figures=3,
