@@ -10,7 +10,7 @@ from quiz.questions import Choice, Coding, Given, Numeric, Option, Order, Wrong
 CHAPTER = "chapters/anode-effect"
 SLOPE, RATIO = find(ROWS, "slope_2006_CWPB").value, find(ROWS, "ratio_2006_CWPB").value
 GWP_CF4, GWP_C2F6 = find(ROWS, "gwp_cf4_AR6").value, find(ROWS, "gwp_c2f6_AR6").value
-EFFECTS = (Given("effects_per_day", 0.1, 0.9, 0.05), Given("minutes", 1.5, 4, 0.25))
+EFFECTS = (Given("effects_per_day", 0.1, 0.7, 0.05), Given("minutes", 1.5, 4, 0.25))
 VSS = {year: find(ROWS, f"slope_{year}_VSS").value for year in ("2006", "2019")}
 VSS_RATIO = {year: find(ROWS, f"ratio_{year}_VSS").value for year in ("2006", "2019")}
 WARMING = f"A kilogram of CF₄ warms like {plain(GWP_CF4)} kg of carbon dioxide, one of C₂F₆ like {plain(GWP_C2F6)} kg."
@@ -75,7 +75,7 @@ QUESTIONS = (
         unit="kg/t",
         answer=lambda g: gases(g)["cf4_kg_per_t"],
         tolerance=0.01,
-        figures=2,
+        figures=3,
         wrong=(
             Wrong(
                 "the length forgotten",
@@ -108,7 +108,7 @@ QUESTIONS = (
         unit="t/t",
         answer=lambda g: gases(g)["co2e_t_per_t"],
         tolerance=0.01,
-        figures=2,
+        figures=3,
         wrong=(
             Wrong(
                 "C₂F₆ forgotten",
@@ -147,7 +147,7 @@ QUESTIONS = (
         unit="t/t",
         answer=lambda g: vss_t(g, "2019"),
         tolerance=0.01,
-        figures=2,
+        figures=3,
         wrong=(
             Wrong("the edition of 2006", lambda g: vss_t(g, "2006"), "Which year's pair of numbers did you take?"),
             Wrong(

@@ -20,6 +20,8 @@ SAVED_V = (Given("saved_t", 1.4, 2.3, 0.1), Given("extra_v", 0.3, 1, 0.05), Give
 NAMES = ("norway", "canada", "germany", "world", "china", "india")
 LANDS = {find(GRIDS, key).what + f", {plain(find(GRIDS, key).value)} g/kWh": find(GRIDS, key).value for key in NAMES}
 GRID = Pick("grid", tuple(sorted(LANDS)))
+# Where the extra electricity cannot be overlooked.
+CARBON_GRID = Pick("grid", tuple([words for words in sorted(LANDS) if LANDS[words] > 100]))
 
 
 def kept(g):
@@ -88,7 +90,7 @@ QUESTIONS = (
         unit="t",
         answer=back_t,
         tolerance=0.01,
-        figures=2,
+        figures=3,
         wrong=(
             one_electron(back_t, -1),
             upside_down(back_t, kept, 1),
@@ -113,11 +115,11 @@ QUESTIONS = (
         text="An inert anode saves {saved_t} t of CO₂ for each tonne of metal and needs {extra_v} V more, at a current "
         "efficiency of {efficiency_pct} % before and after. Its power: {grid}. By how much do scopes 1 and 2 change? "
         "Write a minus sign where they fall.",
-        given=(*SAVED_V, GRID),
+        given=(*SAVED_V, CARBON_GRID),
         unit="t",
         answer=net,
         tolerance=0.02,
-        figures=2,
+        figures=3,
         wrong=(
             Wrong(
                 "the extra electricity forgotten", lambda g: -g["saved_t"], "Who makes the electricity for the volts?"
@@ -143,7 +145,7 @@ QUESTIONS = (
         unit="USD",
         answer=price,
         tolerance=0.01,
-        figures=2,
+        figures=3,
         wrong=(
             one_electron(price, -1),
             upside_down(price, kept, 1),

@@ -110,7 +110,7 @@ QUESTIONS = (
         unit="%",
         answer=reversible_pct,
         tolerance=0.01,
-        figures=2,
+        figures=3,
         wrong=(
             Wrong(
                 "the other share",
@@ -145,7 +145,7 @@ QUESTIONS = (
         text="Less distance between anode and metal saves voltage. Why do smelters not go to a centimetre?",
         options=(
             Option(
-                "Waves of the metal would touch the anode, more metal would burn back, and the pot would lack heat.",
+                "Waves of the metal would touch the anode, and the pot would lack heat.",
                 right=True,
             ),
             Option(

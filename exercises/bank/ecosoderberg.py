@@ -59,7 +59,7 @@ QUESTIONS = (
         unit="%",
         answer=first_pct,
         tolerance=0.01,
-        figures=2,
+        figures=3,
         wrong=(
             Wrong(
                 "the difference of the percentages",
@@ -113,7 +113,7 @@ QUESTIONS = (
         chapter=CHAPTER,
         text="The hoods of a pot bring {hood_pct} % of its fluoride to the scrubber, and the scrubber catches "
         "{scrubber_pct} % of what reaches it. Which share of all the fluoride is caught?",
-        given=(Given("hood_pct", 80, 97, 1), Given("scrubber_pct", 97, 99.5, 0.5)),
+        given=(Given("hood_pct", 80, 95, 1), Given("scrubber_pct", 97, 99.5, 0.5)),
         unit="%",
         answer=caught_pct,
         tolerance=0.002,
@@ -139,10 +139,10 @@ QUESTIONS = (
         + f"capacity, and that its saving of energy is worth {plain(SAVES)} dollars a tonne. For a smelter of "
         + "{capacity_kt} kt a year: after how many years would that saving alone have paid?",
         given=(Given("capacity_kt", 100, 900, 50),),
-        unit="year",
+        unit="years",
         answer=lambda g: COST / SAVES,
         tolerance=0.02,
-        figures=2,
+        figures=3,
         wrong=(
             Wrong(
                 "the capacity counted once",

@@ -3,6 +3,7 @@
 from exercises.diagnoses import all_kept, one_electron, upside_down
 from exercises.figures import shown
 from livebook.numbers import plain
+from potline.data.constants import FARADAY_C_PER_MOL
 from potline.faraday import (
     ELECTRONS_PER_ATOM,
     aluminium_kg,
@@ -67,7 +68,7 @@ QUESTIONS = (
                 "An ampere is a coulomb a second. How many seconds has an hour?",
             ),
         ),
-        hint="Charge is current times time. A mole of electrons carries 96 485 coulombs.",
+        hint=f"Charge is current times time. A mole of electrons carries {shown(FARADAY_C_PER_MOL, 5)} coulombs.",
         solution=lambda g: (
             "Each aluminium atom takes three electrons. So m = I t M / (3 F).",
             ONE_KAH,
@@ -265,7 +266,7 @@ QUESTIONS = (
         level=2,
         chapter=CHAPTER,
         text="Write pot_output_t(current_ka, efficiency): the tonnes of aluminium that a pot gives in a day. The "
-        "efficiency is a fraction. Count yourself: M = 26.982 g/mol, F = 96 485 C/mol.",
+        f"efficiency is a fraction. Count yourself: M = 26.982 g/mol, F = {shown(FARADAY_C_PER_MOL, 5)} C/mol.",
         function="pot_output_t",
         starter="def pot_output_t(current_ka, efficiency):\n    charge_c = ...\n    return ...\n",
         given=(Given("current_ka", 50, 600, 1), Given("efficiency", 0.8, 1, 0.01)),

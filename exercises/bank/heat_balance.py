@@ -40,7 +40,7 @@ QUESTIONS = (
         unit="kWh/kg",
         answer=heat,
         tolerance=0.01,
-        figures=2,
+        figures=3,
         wrong=(
             Wrong(
                 "all the electricity taken for heat",
@@ -72,11 +72,11 @@ QUESTIONS = (
         text="A carbon cell takes {voltage_v} V at a current efficiency of 94 %. "
         + TAKES
         + " Which share of its electricity leaves as heat?",
-        given=(Given("voltage_v", 3.9, 4.6, 0.05),),
+        given=(Given("voltage_v", 4.2, 4.8, 0.05),),
         unit="%",
         answer=lambda g: 100 * heat(g) / energy(g),
         tolerance=0.01,
-        figures=2,
+        figures=3,
         wrong=(
             Wrong(
                 "the share that does the job",

@@ -131,7 +131,7 @@ QUESTIONS = (
         unit="%",
         answer=used_pct,
         tolerance=0.01,
-        figures=2,
+        figures=3,
         wrong=(
             Wrong(
                 "the carbon cell's floor",

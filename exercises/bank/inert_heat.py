@@ -46,7 +46,7 @@ QUESTIONS = (
         unit="kWh/kg",
         answer=heat,
         tolerance=0.01,
-        figures=2,
+        figures=3,
         wrong=(
             Wrong(
                 "the floor of the carbon cell", lambda g: energy(g) - CARBON_FLOOR, "Does anything burn in this cell?"
@@ -161,14 +161,18 @@ QUESTIONS = (
         unit="kWh/kg",
         answer=per_kg,
         tolerance=0.01,
-        figures=2,
+        figures=3,
         wrong=(
             Wrong(
                 "an hour for a day",
                 lambda g: per_kg(g) / 24,
                 "The metal is that of a day. For how many hours does heat flow out?",
             ),
-            Wrong("upside down", lambda g: 1 / per_kg(g), "That is how much metal goes with a kilowatt-hour."),
+            Wrong(
+                "megajoules for kilowatt-hours",
+                lambda g: 3.6 * per_kg(g),
+                "Kilowatts times seconds are kilojoules. Which unit is asked for?",
+            ),
         ),
         hint="Kilowatt times hours, divided by kilograms.",
         solution=lambda g: (

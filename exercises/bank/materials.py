@@ -75,7 +75,7 @@ QUESTIONS = (
         unit="%",
         answer=contamination,
         tolerance=0.01,
-        figures=2,
+        figures=3,
         wrong=(
             Wrong(
                 "one electron instead of three",
@@ -112,7 +112,7 @@ QUESTIONS = (
         unit="cm",
         answer=allowed,
         tolerance=0.01,
-        figures=2,
+        figures=3,
         wrong=(
             one_electron(allowed),
             Wrong(
@@ -136,15 +136,19 @@ QUESTIONS = (
         text="{thickness_cm} cm of an inert anode may wear away, and it loses {wear_mm_per_year} mm a year. How long "
         "does it last, if nothing else ends it?",
         given=(Given("thickness_cm", 1, 5, 0.5), Given("wear_mm_per_year", 1.5, 9.5, 0.5)),
-        unit="a",
+        unit="years",
         answer=life,
         tolerance=0.02,
-        figures=2,
+        figures=3,
         wrong=(
             Wrong(
                 "millimetres for centimetres", lambda g: life(g) / 10, "One length is in centimetres. And the other?"
             ),
-            Wrong("upside down", lambda g: 1 / life(g), "That is the part that goes in a year."),
+            Wrong(
+                "multiplied",
+                lambda g: g["thickness_cm"] * g["wear_mm_per_year"] / 10,
+                "Does an anode that wears faster last longer?",
+            ),
         ),
         hint="Bring both lengths to one unit.",
         solution=lambda g: (

@@ -41,7 +41,7 @@ QUESTIONS = (
         unit="",
         answer=pots,
         tolerance=0.02,
-        figures=2,
+        figures=3,
         wrong=(
             Wrong("one year for all", lambda g: MADE / (DAILY * 365), "That would be the pots of a single year."),
             Wrong(
@@ -111,7 +111,7 @@ QUESTIONS = (
         unit="t",
         answer=hydro_t,
         tolerance=0.02,
-        figures=2,
+        figures=3,
         wrong=(
             Wrong("coal for hydropower", power_t, "Which station does the question name?"),
             Wrong(
@@ -134,14 +134,14 @@ QUESTIONS = (
         text="“Our technology cut the footprint to a fifth of the industry's.” Which question comes first?",
         options=(
             Option("Do both numbers count the same scopes, with their power counted in the same way?", right=True),
-            Option("Is the technology patented?", "Would a patent tell what the numbers count?"),
-            Option("Is the company large?", "Would that tell what the numbers count?"),
+            Option("Is the technology patented, and for how long?", "Would a patent tell what the numbers count?"),
+            Option("Is the company large enough to know its own numbers?", "Would that tell what the numbers count?"),
             Option("Is a fifth rounded?", "That moves a digit. What could move the whole number?"),
         ),
         hint="Before you compare two numbers, ask what they are numbers of.",
         solution=lambda g: (
             "Numbers of different scopes, or with power counted differently, must not be compared.",
-            "A smelter on hydropower reports a fifth of the average with any carbon anode.",
+            "A smelter on hydropower reports about a fifth of the average with any carbon anode.",
         ),
     ),
 )

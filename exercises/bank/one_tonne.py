@@ -62,11 +62,11 @@ QUESTIONS = (
         text="A reporter writes that an inert cell gives off {said_kg} kg of oxygen for each tonne of aluminium. The "
         + f"reaction gives {shown(OXYGEN_KG)} kg. "
         + "By how many per cent is the reporter too high?",
-        given=(Given("said_kg", 895, 1000, 5),),
+        given=(Given("said_kg", 900, 980, 5),),
         unit="%",
         answer=off_pct,
-        tolerance=0.06,
-        figures=1,
+        tolerance=0.05,
+        figures=2,
         wrong=(
             Wrong(
                 "kilograms for per cent",
@@ -116,7 +116,7 @@ QUESTIONS = (
         unit="t",
         answer=lambda g: smelter_t(g, COAL) - smelter_t(g, HYDRO),
         tolerance=0.01,
-        figures=2,
+        figures=3,
         wrong=(
             Wrong(
                 "hydropower counted as nothing",

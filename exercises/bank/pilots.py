@@ -38,7 +38,10 @@ def told():
     """The entries of the story as sentences, sorted by their dates."""
     found = sorted([(said(who, what).date, who, said(who, what)) for who, what in STORY])
     return tuple(
-        [COMPANIES[who] + (" promises: " if one.kind == "promise" else ": ") + one.what for _, who, one in found]
+        [
+            COMPANIES[who] + (" promises: " if one.kind == "promise" else ": ") + one.what.split(",")[0]
+            for _, who, one in found
+        ]
     )
 
 
@@ -147,7 +150,9 @@ QUESTIONS = (
         text="Put what was said and done about pots without carbon in order, the earliest first.",
         parts=told(),
         hint="Announcements began a good while before the first large pots.",
-        solution=lambda g: tuple([said(who, what).date + ": " + said(who, what).what for who, what in STORY]),
+        solution=lambda g: tuple(
+            [said(who, what).date + ": " + said(who, what).what.split(",")[0] for who, what in STORY]
+        ),
     ),
     Choice(
         name="pilots-05",
@@ -187,7 +192,7 @@ QUESTIONS = (
         unit="USD",
         answer=lambda g: ARVIDA_MUSD * 1e6 / g["metal_t"],
         tolerance=0.01,
-        figures=2,
+        figures=3,
         wrong=(
             Wrong(
                 "upside down",

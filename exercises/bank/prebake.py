@@ -61,8 +61,8 @@ QUESTIONS = (
         level=2,
         chapter=CHAPTER,
         text="A smelter uses {net_kg} kg of baked anode for each tonne of metal, the returned butts taken off. "
-        + f"{plain(ANODE_SULPHUR)} % of it is sulphur and {plain(ANODE_ASH)} % ash. How much carbon dioxide counts the "
-        + "IPCC's method, with 44/12 for the way from carbon to dioxide?",
+        + f"{plain(ANODE_SULPHUR)} % of it is sulphur and {plain(ANODE_ASH)} % ash. How much carbon dioxide does the "
+        + "IPCC's method count, with 44/12 for the way from carbon to dioxide?",
         given=(Given("net_kg", 395, 460, 5),),
         unit="t/t",
         answer=dioxide,
@@ -131,10 +131,10 @@ QUESTIONS = (
         text="An anode's underside recedes by {wear_cm_per_day} cm a day. {height_cm} cm of it may be used before it "
         "must come out. How many days does it last?",
         given=(Given("wear_cm_per_day", 1.4, 1.9, 0.05), Given("height_cm", 35, 50, 1)),
-        unit="day",
+        unit="days",
         answer=days,
         tolerance=0.02,
-        figures=2,
+        figures=3,
         wrong=(
             Wrong(
                 "multiplied",

@@ -56,7 +56,7 @@ QUESTIONS = (
         unit="t",
         answer=power_t,
         tolerance=0.01,
-        figures=2,
+        figures=3,
         wrong=(
             Wrong(
                 "divided instead of multiplied",
@@ -85,7 +85,7 @@ QUESTIONS = (
         unit="t",
         answer=lambda g: INDUSTRY - g["direct_t"],
         tolerance=0.01,
-        figures=2,
+        figures=3,
         wrong=(
             Wrong(
                 "the direct part", lambda g: g["direct_t"], "That is what the pots give off. What is left of the sum?"
@@ -110,7 +110,7 @@ QUESTIONS = (
         unit="g/kWh",
         answer=room_g,
         tolerance=0.01,
-        figures=2,
+        figures=3,
         wrong=(
             Wrong(
                 "upside down",
@@ -142,7 +142,7 @@ QUESTIONS = (
         unit="t",
         answer=smelter_t,
         tolerance=0.01,
-        figures=2,
+        figures=3,
         wrong=(
             Wrong(
                 "market-based for location-based",
@@ -179,16 +179,16 @@ QUESTIONS = (
         unit="t/t",
         answer=sector,
         tolerance=0.01,
-        figures=2,
+        figures=3,
         wrong=(
             Wrong(
                 "a plain mean", lambda g: (g["primary_t"] + g["recycled_t"]) / 2, "Is there as much of either metal?"
             ),
             Wrong("the primary metal alone", lambda g: g["primary_t"], "All metal is asked for."),
             Wrong(
-                "all gas over the primary metal",
-                lambda g: sector(g) * (g["primary_mt"] + g["recycled_mt"]) / g["primary_mt"],
-                "All gas, divided by which metal?",
+                "the weights exchanged",
+                lambda g: g["primary_t"] + g["recycled_t"] - sector(g),
+                "Of which metal is there more? Is the mean nearer to that one?",
             ),
         ),
         hint="All gas, divided by all metal.",

@@ -64,8 +64,8 @@ QUESTIONS = (
         chapter=CHAPTER,
         text="A vertical-stud Söderberg smelter uses {paste_kg} kg of dry paste for each tonne of metal. "
         + f"{shown(TAR, 2)} kg of it are caught as tar and {shown(DUST, 2)} kg skimmed as dust; {shown(SHARE_PCT, 4)} "
-        + "% of the paste are sulphur, ash and hydrogen. How much carbon dioxide counts the IPCC's method, with 44/12 "
-        + "for the way from carbon to dioxide?",
+        + "% of the paste are sulphur, ash and hydrogen. How much carbon dioxide does the IPCC's method count, with "
+        + "44/12 for the way from carbon to dioxide?",
         given=PASTE,
         unit="t/t",
         answer=dioxide,
@@ -86,11 +86,6 @@ QUESTIONS = (
                 "dust and tar forgotten",
                 lambda g: (g["paste_kg"] - impurities(g)) / 1000 * CO2_PER_C,
                 "Some carbon is caught before it becomes gas.",
-            ),
-            Wrong(
-                "sulphur, ash and hydrogen forgotten",
-                lambda g: (g["paste_kg"] - TAR - DUST) / 1000 * CO2_PER_C,
-                "Is all of the paste carbon?",
             ),
         ),
         hint="Paste, less what is no carbon, less what is caught. Then 44/12.",
@@ -135,7 +130,7 @@ QUESTIONS = (
         unit="kg/t",
         answer=pitch_saved,
         tolerance=0.01,
-        figures=2,
+        figures=3,
         wrong=(
             Wrong(
                 "the pitch of the dry paste",

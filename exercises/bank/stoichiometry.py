@@ -213,9 +213,9 @@ QUESTIONS = (
         name="stoichiometry-06",
         level=3,
         chapter=CHAPTER,
-        text="A carbon cell keeps {efficiency_pct} % of its metal. The rest burns back: 2 Al + 3 CO₂ → Al₂O₃ + 3 CO. "
-        "How many tonnes of carbon dioxide leave it for each tonne of metal that is kept?",
-        given=(Given("efficiency_pct", 85, 96, 1),),
+        text="An old carbon cell keeps {efficiency_pct} % of its metal. The rest burns back: 2 Al + 3 CO₂ → Al₂O₃ + 3 "
+        "CO. How many tonnes of carbon dioxide leave it for each tonne of metal that is kept?",
+        given=(Given("efficiency_pct", 80, 90, 0.5),),
         unit="t/t",
         answer=dioxide_with_loss,
         tolerance=0.005,
@@ -237,7 +237,7 @@ QUESTIONS = (
                 "Count twice: what the anode makes for all the metal, and what the lost metal takes.",
             ),
         ),
-        hint="For each tonne kept, 1/CE tonnes are made and 1/CE − 1 tonnes burn back.",
+        hint="How much must be made for a tonne that is kept, and how much of it burns back?",
         solution=lambda g: (
             f"For a tonne kept, {shown(100 / g['efficiency_pct'])} t are made. They set "
             f"{shown(mass_per_tonne('CO2', CARBON_ANODE) * 100 / g['efficiency_pct'])} t of dioxide free.",

@@ -140,7 +140,7 @@ QUESTIONS = (
         unit="GWh",
         answer=saved_gwh,
         tolerance=0.01,
-        figures=2,
+        figures=3,
         wrong=(
             Wrong(
                 "what the new pots take",

@@ -6,7 +6,11 @@ from potline.data.fleet import ROWS as FLEET
 from potline.data.production import ROWS
 from potline.data.rows import find
 from potline.fleet import emissions_mt, today
+<<<<<<< HEAD
 from quiz.questions import Choice, Coding, Given, Numeric, Option, Wrong
+=======
+from quiz.questions import Choice, Coding, Given, Numeric, Option, Pick, Wrong
+>>>>>>> w-bank
 
 CHAPTER = "chapters/world"
 WORLD = find(ROWS, "world_2025").value
@@ -47,11 +51,11 @@ QUESTIONS = (
         text=f"In 2025 the world made {plain(WORLD)} Mt of aluminium. "
         + "Suppose inert smelters are built from {first_year} to 2050, both years included, as much each year, and "
         + "replace all of it. How much capacity a year is that?",
-        given=(Given("first_year", 2028, 2038, 1),),
+        given=(Pick("first_year", tuple(range(2028, 2039))),),
         unit="Mt",
         answer=rate,
         tolerance=0.01,
-        figures=2,
+        figures=3,
         wrong=(
             Wrong(
                 "one building season too few",
@@ -75,16 +79,15 @@ QUESTIONS = (
         text=f"The largest new smelter that this book found announced in 2026 is to make {plain(1000 * SMELTER)} kt a "
         + "year. If {built_mt} Mt of capacity are built each year, every how many weeks is one like it finished?",
         given=(Given("built_mt", 1, 5, 0.1),),
-        unit="week",
+        unit="weeks",
         answer=weeks,
         tolerance=0.01,
-        figures=2,
+        figures=3,
         wrong=(
             Wrong("how many a year", lambda g: g["built_mt"] / SMELTER, "That is how many are finished in a year."),
             Wrong(
                 "upside down", lambda g: 52.18 * g["built_mt"] / SMELTER, "More building: more weeks apart, or fewer?"
             ),
-            Wrong("months for weeks", lambda g: 12 * SMELTER / g["built_mt"], "How many weeks has a year?"),
         ),
         hint="How many such smelters a year? A year has 52 weeks and a day.",
         solution=lambda g: (
@@ -109,7 +112,6 @@ QUESTIONS = (
                 lambda g: g["now_mt"] * (1 + g["growth_pct"] * g["years"] / 100),
                 "Each year's growth is of that year's amount. What grows along?",
             ),
-            Wrong("the growth alone", lambda g: grown(g) - g["now_mt"], "That comes on top of what there is."),
             Wrong("one year", lambda g: g["now_mt"] * (1 + g["growth_pct"] / 100), "That is after a single year."),
         ),
         hint="Each year multiplies.",
@@ -150,7 +152,7 @@ QUESTIONS = (
         ),
         hint="What gives off more: the pots, or the stations that feed them?",
         solution=lambda g: (
-            f"In this book's model pots give off {shown(NOW['direct'], 3)} Mt a year, their electricity "
+            f"In this book's model pots give off {shown(NOW['anodes'], 3)} Mt a year, their electricity "
             f"{shown(NOW['electricity'], 3)} Mt.",
             "So even an inert anode without any extra voltage could take away only the smaller part.",
         ),
@@ -165,7 +167,7 @@ QUESTIONS = (
         unit="%",
         answer=anodes_pct,
         tolerance=0.01,
-        figures=2,
+        figures=3,
         wrong=(
             Wrong(
                 "compared with the power stations",
@@ -220,7 +222,7 @@ QUESTIONS = (
         unit="",
         answer=lambda g: g["metal_mt"] / ARVIDA,
         tolerance=0.01,
-        figures=2,
+        figures=3,
         wrong=(
             Wrong("upside down", lambda g: ARVIDA / g["metal_mt"], "That is the part that one plant makes."),
             Wrong("multiplied", lambda g: g["metal_mt"] * ARVIDA * 1e6, "How many fit into it?"),
