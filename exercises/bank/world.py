@@ -6,11 +6,7 @@ from potline.data.fleet import ROWS as FLEET
 from potline.data.production import ROWS
 from potline.data.rows import find
 from potline.fleet import emissions_mt, today
-<<<<<<< HEAD
-from quiz.questions import Choice, Coding, Given, Numeric, Option, Wrong
-=======
 from quiz.questions import Choice, Coding, Given, Numeric, Option, Pick, Wrong
->>>>>>> w-bank
 
 CHAPTER = "chapters/world"
 WORLD = find(ROWS, "world_2025").value
