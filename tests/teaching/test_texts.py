@@ -14,6 +14,7 @@ from teaching.texts import ROOT, TEACHING, TEXTS, as_prose, links, minutes, numb
 from livebook.live import read
 
 NUMBERS = runpy.run_path(str(TEACHING / "computed.py"))["NUMBERS"]
+BANK = "\n".join(path.read_text() for path in (ROOT / "exercises" / "bank").glob("*.py"))
 PLANS = ["lesson-45.md", "lesson-90.md", "debate.md"]
 each_text = pytest.mark.parametrize("path", TEXTS, ids=lambda path: path.relative_to(TEACHING).as_posix())
 each_plan = pytest.mark.parametrize("name", PLANS)
@@ -111,9 +112,13 @@ def misconceptions() -> dict[str, str]:
 @pytest.mark.parametrize("name", misconceptions())
 def test_each_misconception_has_a_remedy_and_a_page(name):
     text = misconceptions()[name]
-    for part in ("**Tempting because**", "**What helps:**", "**Where:**"):
+    for part in ("**Tempting because**", "**What helps:**", "**Where:**", "**Questions:**"):
         assert text.count(part) == 1
-    where = text.partition("**Where:**")[2]
+    where, questions = text.partition("**Where:**")[2].split("**Questions:**")
+    asked = re.findall(r"[\w-]+-\d\d", questions)
+    assert asked
+    for question in asked:
+        assert f'name="{question}"' in BANK, f"{question} is not in exercises/bank"
     (path, *_) = [TEACHING / target for _, target, _ in links(where)]
     chapters = "\n".join(chapter_text((TEACHING / target).resolve()) for _, target, _ in links(where))
     for heading in re.findall(r'"([^"]+)"', where):
