@@ -97,12 +97,15 @@ $(ORACLES): requirements-oracles.txt
 	@.venv-oracles/bin/python -m pip install --disable-pip-version-check --quiet --requirement requirements-oracles.txt
 	@touch $@
 
-$(HUB): teaching/jupyterhub/requirements.txt teaching/jupyterhub/package-lock.json $(wildcard lib/potline/*.py)
+$(HUB): .venv-hub/packages $(wildcard lib/*/*.py lib/*/*/*.py)
+	@rm -rf _build/hub && mkdir -p _build/hub && cp -R pyproject.toml LICENSE lib _build/hub  # pip would build in the book
+	@.venv-hub/bin/python -m pip install --disable-pip-version-check --quiet --no-deps --no-build-isolation --force-reinstall _build/hub
+	@touch $@
+
+.venv-hub/packages: teaching/jupyterhub/requirements.txt teaching/jupyterhub/package-lock.json
 	@$(PYTHON) teaching/jupyterhub/places.py  # whether students could reach what is set up here
 	@$(PYTHON) -m venv --clear .venv-hub
 	@echo "Setting up the class hub (once; a few minutes)"
 	@.venv-hub/bin/python -m pip install --disable-pip-version-check --quiet --requirement teaching/jupyterhub/requirements.txt
-	@rm -rf _build/hub && mkdir -p _build/hub && cp -R pyproject.toml LICENSE lib _build/hub  # pip would build in the book
-	@.venv-hub/bin/python -m pip install --disable-pip-version-check --quiet --no-deps --no-build-isolation --force-reinstall _build/hub
 	@PATH=$(CURDIR)/.venv-hub/bin:$$PATH npm ci --no-audit --no-fund --prefix teaching/jupyterhub
 	@touch $@
