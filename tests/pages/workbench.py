@@ -2,13 +2,12 @@
 
 from pathlib import Path
 
-from quiz import bundle
-
 from livebook.bundle import ENGINE, ENGINE_FILES, reach
+from quiz import bundle
 
 ROOT = Path(__file__).parents[2]
 NODE_MODULES = ROOT / "node_modules"
-# As strict as the book's: no other host, no inline script or style. Workers of the page's own, frames of the page's own.
+# As strict as the book's: no other host, no inline script or style; workers and frames of the page's own.
 POLICY = "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; object-src 'none'; base-uri 'none'"
 PAGE = f"""<!doctype html>
 <html lang="en" data-theme="light">
