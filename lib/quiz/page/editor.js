@@ -22,7 +22,7 @@ const THEME = EditorView.theme({
     borderRadius: "4px",
   },
   "&.cm-focused": { outline: "3px solid var(--pst-color-primary, Highlight)" },
-  ".cm-scroller": { fontFamily: "var(--pst-font-family-monospace, monospace)", lineHeight: "1.5", maxHeight: "60vh" },
+  ".cm-scroller": { fontFamily: "var(--pst-font-family-monospace, monospace)", lineHeight: "1.5" },
   ".cm-content": { caretColor: "currentColor", minHeight: "9em" },
   ".cm-gutters": {
     color: "var(--pst-color-text-muted, GrayText)",
