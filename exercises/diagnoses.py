@@ -4,9 +4,8 @@
 fraction. The powers say how a wrong way changes the answer.
 """
 
-from quiz.questions import Wrong
-
 from potline.faraday import ELECTRONS_PER_ATOM
+from quiz.questions import Wrong
 
 
 def one_electron(answer, power=1):

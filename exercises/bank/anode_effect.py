@@ -1,12 +1,11 @@
 """The anode effect: what runs short, which gases form, and how they are counted."""
 
-from quiz.questions import Choice, Coding, Given, Numeric, Option, Order, Wrong
-
 from exercises.figures import shown
 from livebook.numbers import plain
 from potline.data.pfc import ROWS
 from potline.data.rows import find
 from potline.pfc import slope_method
+from quiz.questions import Choice, Coding, Given, Numeric, Option, Order, Wrong
 
 CHAPTER = "chapters/anode-effect"
 SLOPE, RATIO = find(ROWS, "slope_2006_CWPB").value, find(ROWS, "ratio_2006_CWPB").value

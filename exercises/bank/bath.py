@@ -2,12 +2,11 @@
 
 import math
 
-from quiz.questions import Choice, Coding, Given, Numeric, Option, Wrong
-
 from exercises.figures import shown
 from livebook.numbers import plain
 from potline.bath import alumina_solubility_wt_pct, conductivity_s_per_cm, cryolite_ratio, liquidus_c, superheat_c
 from potline.data.constants import ZERO_CELSIUS_K
+from quiz.questions import Choice, Coding, Given, Numeric, Option, Wrong
 
 CHAPTER = "chapters/bath"
 # The bath of the worked examples.

@@ -1,12 +1,11 @@
 """Where the volts go: Ohm's law in the bath, and the parts of a cell's voltage."""
 
-from quiz.questions import Choice, Coding, Given, Numeric, Option, Order, Wrong
-
 from exercises.diagnoses import all_kept, one_electron, upside_down
 from exercises.figures import shown
 from livebook.numbers import plain
 from potline.faraday import specific_energy_kwh_per_kg
 from potline.voltage import bath_voltage_v, budget
+from quiz.questions import Choice, Coding, Given, Numeric, Option, Order, Wrong
 
 CHAPTER = "chapters/cell-voltage"
 CONDUCTIVITY = (Given("density_a_cm2", 0.7, 0.95, 0.01), Given("conductivity_s_cm", 2.05, 2.25, 0.01))

@@ -1,11 +1,10 @@
 """EcoSöderberg: what a company's numbers say, and what they do not. Each number is the company's own claim."""
 
-from quiz.questions import Choice, Given, Numeric, Option, Wrong
-
 from exercises.figures import shown
 from livebook.numbers import plain
 from potline.data.ecosoderberg import ROWS
 from potline.data.rows import find
+from quiz.questions import Choice, Given, Numeric, Option, Wrong
 
 CHAPTER = "chapters/ecosoderberg"
 WHOLE, SECOND = find(ROWS, "programme_total").value, find(ROWS, "stage2_total").value

@@ -1,7 +1,5 @@
 """From amperes to tonnes: what a current makes, what a cell keeps of it, and what a kilogram takes."""
 
-from quiz.questions import Choice, Coding, Given, Numeric, Option, Wrong
-
 from exercises.diagnoses import all_kept, one_electron, upside_down
 from exercises.figures import shown
 from livebook.numbers import plain
@@ -14,6 +12,7 @@ from potline.faraday import (
     potline_output_t_per_year,
     specific_energy_kwh_per_kg,
 )
+from quiz.questions import Choice, Coding, Given, Numeric, Option, Wrong
 
 CHAPTER = "chapters/faraday"
 KG_PER_KAH = aluminium_kg(1, 1, 1.0)

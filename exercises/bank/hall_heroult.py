@@ -1,10 +1,9 @@
 """The cell: its parts, its two electrodes, and the way of the current."""
 
-from quiz.questions import Choice, Given, Numeric, Option, Order, Wrong
-
 from exercises.figures import shown
 from livebook.numbers import plain
 from potline.faraday import potline_power_mw
+from quiz.questions import Choice, Given, Numeric, Option, Order, Wrong
 
 CHAPTER = "chapters/hall-heroult"
 

@@ -1,13 +1,12 @@
 """The heat balance: what is left of the electricity when the reaction has taken its part."""
 
-from quiz.questions import Choice, Given, Numeric, Option, Order, Wrong
-
 from exercises.diagnoses import one_electron
 from exercises.figures import shown
 from livebook.numbers import plain
 from potline.faraday import specific_energy_kwh_per_kg
 from potline.heat import heat_loss_kwh_per_kg, voltage_to_hold_heat_v
 from potline.thermochemistry import minimum_energy_kwh_per_kg
+from quiz.questions import Choice, Given, Numeric, Option, Order, Wrong
 
 CHAPTER = "chapters/heat-balance"
 # One current efficiency, so that the floor is one number.

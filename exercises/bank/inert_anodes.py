@@ -1,7 +1,5 @@
 """An anode that does not burn: the volt it needs more, and what can win it back."""
 
-from quiz.questions import Choice, Given, Numeric, Option, Wrong
-
 from exercises.diagnoses import all_kept, one_electron, upside_down
 from exercises.figures import shown
 from livebook.numbers import plain
@@ -9,6 +7,7 @@ from potline.faraday import specific_energy_kwh_per_kg
 from potline.inert import acd_to_offset_cm
 from potline.stoichiometry import CARBON_ANODE, INERT_ANODE
 from potline.thermochemistry import minimum_energy_kwh_per_kg, reversible_voltage_v
+from quiz.questions import Choice, Given, Numeric, Option, Wrong
 
 CHAPTER = "chapters/inert-anodes"
 BATH_K = 1233.15

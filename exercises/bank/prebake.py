@@ -1,13 +1,12 @@
 """The baked anode: how it is made, how fast it is eaten, and which gas its carbon leaves as."""
 
-from quiz.questions import Choice, Given, Numeric, Option, Order, Wrong
-
 from exercises.diagnoses import all_kept, one_electron
 from exercises.figures import shown
 from livebook.numbers import plain
 from potline.carbon import ANODE_ASH, ANODE_SULPHUR, CO2_PER_C, anode_wear_cm_per_day, prebake_co2_t_per_t
 from potline.faraday import aluminium_kg
 from potline.stoichiometry import CARBON_ANODE, mass_per_tonne
+from quiz.questions import Choice, Given, Numeric, Option, Order, Wrong
 
 CHAPTER = "chapters/prebake"
 DENSITY = 1.60

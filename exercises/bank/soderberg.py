@@ -1,12 +1,11 @@
 """The anode that bakes itself: its heat, its tar, and where its paste goes."""
 
-from quiz.questions import Choice, Given, Numeric, Option, Order, Wrong
-
 from exercises.figures import shown
 from livebook.numbers import plain
 from potline.carbon import CO2_PER_C, soderberg_balance_t_per_t, soderberg_co2_t_per_t
 from potline.data.carbon import ROWS
 from potline.data.rows import find
+from quiz.questions import Choice, Given, Numeric, Option, Order, Wrong
 
 CHAPTER = "chapters/soderberg"
 PASTE = (Given("paste_kg", 500, 580, 5),)

@@ -1,7 +1,5 @@
 """Counting atoms: what goes into a pot for its metal, and what comes out beside it."""
 
-from quiz.questions import Choice, Coding, Given, Numeric, Option, Order, Wrong
-
 from exercises.figures import shown
 from livebook.numbers import plain
 from potline.formula import molar_mass
@@ -13,6 +11,7 @@ from potline.stoichiometry import (
     ledger,
     mass_per_tonne,
 )
+from quiz.questions import Choice, Coding, Given, Numeric, Option, Order, Wrong
 
 CHAPTER = "chapters/stoichiometry"
 METAL_T = (Given("metal_t", 2, 40, 1),)

@@ -1,7 +1,5 @@
 """Side by side: Söderberg, prebake and inert pots on the same axes."""
 
-from quiz.questions import Choice, Given, Numeric, Option, Order, Wrong
-
 from exercises.diagnoses import all_kept, one_electron, upside_down
 from exercises.figures import shown
 from livebook.numbers import plain
@@ -9,6 +7,7 @@ from potline.data.ecosoderberg import ROWS as RUSAL
 from potline.data.rows import find
 from potline.data.technologies import ROWS
 from potline.faraday import aluminium_kg, cell_voltage_v, current_efficiency, specific_energy_kwh_per_kg
+from quiz.questions import Choice, Given, Numeric, Option, Order, Wrong
 
 CHAPTER = "chapters/technologies"
 RA550_KA, RA550_T = find(RUSAL, "ra550_current_ka").value, find(RUSAL, "ra550_output_t_per_day").value

@@ -1,7 +1,5 @@
 """The least energy: what parting aluminium from oxygen takes at the very least, and who pays."""
 
-from quiz.questions import Choice, Coding, Given, Numeric, Option, Wrong
-
 from exercises.figures import shown
 from livebook.numbers import plain
 from potline.data.constants import FARADAY_C_PER_MOL, ZERO_CELSIUS_K
@@ -14,6 +12,7 @@ from potline.thermochemistry import (
     reversible_voltage_v,
 )
 from potline.voltage import alumina_activity, nernst_voltage_v
+from quiz.questions import Choice, Coding, Given, Numeric, Option, Wrong
 
 CHAPTER = "chapters/thermodynamics"
 BATH_K = 960 + ZERO_CELSIUS_K

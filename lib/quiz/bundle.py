@@ -1,6 +1,7 @@
-"""What the coding questions of a page need: the place where a student's program runs, and the editor.
+"""What the questions of a page need: their script, the place where a student's program runs, and the editor.
 
-A part of the pages' bundle: ``livebook.bundle`` ships it (``livebook_parts`` in the book's settings).
+A part of the pages' bundle: ``livebook.bundle`` ships it (``livebook_parts`` in the book's settings), and a page that
+has ``MARK`` in it loads ``STYLE`` and ``SCRIPT``.
 """
 
 import base64
@@ -12,8 +13,9 @@ from string import Template
 
 from livebook.maths import NODE
 
+MARK, STYLE, SCRIPT = '<section class="question"', "questions.css", "questions.js"
 PAGE = Path(__file__).parent / "page"
-PAGE_FILES = ("sandbox.js", "explain.js", "student.js", "harness.py")
+PAGE_FILES = (SCRIPT, STYLE, "sandbox.js", "explain.js", "student.js", "harness.py")
 FRAME = "sandbox.html"
 EDITOR = "editor.js"
 # Of the frame: only its own script, and what that makes of the text it is handed. No connection, no image, no style.
