@@ -17,7 +17,7 @@ from livebook import bundle
 from quiz.box import FIRST_SEED, label
 from quiz.questions import Choice, Coding, Order, Question
 
-LEVELS = {1: "easy", 2: "middling", 3: "hard"}
+LEVELS = {1: "easy", 2: "medium", 3: "hard"}
 PROGRESS = (
     '<p class="questions-progress"><span role="status"></span> <button type="button" hidden="hidden">'
     "Clear my progress</button></p>"

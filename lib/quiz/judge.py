@@ -5,7 +5,8 @@ another quantity); "wrong", with the name of the mistake where it is recognised;
 judged).
 """
 
-from quiz.questions import Choice, Coding, Numeric, Order
+from livebook.numbers import plain
+from quiz.questions import Choice, Coding, Numeric, Order, figured
 from quiz.reading import Typed
 
 TYPE_CHECKING = False
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from quiz.questions import Question
 
 NEAR = 5  # times the tolerance
+LARGEST = 1e15  # what is larger is no number that anybody reads
 RIGHT = "Right."
 WRONG = "That is not it."
 
@@ -154,13 +156,20 @@ def _results(question: Coding, seed: int, reply: "Sequence[Any]") -> Verdict:
             break
     else:
         return Verdict("right", RIGHT)
-    called = f"{question.function}({', '.join([str(value) for value in values.values()])})"
+    called = f"{question.function}({', '.join([written(value) for value in values.values()])})"
     if result is None:
         return Verdict("wrong", f"{called} returns nothing. Does it end with return?", "no return")
     for wrong in question.wrong:
         if all(alike(got, wrong.value(one), question.tolerance) for one, got in zip(inputs, reply)):
             return Verdict("wrong", f"{WRONG} {question.fill(wrong.hint, values)}", wrong.name)
-    return Verdict("wrong", f"{called} gives {str(result)[:60]}, and that is not it. Work this case out by hand.")
+    return Verdict("wrong", f"{called} gives {written(result)}, and that is not it. Work this case out by hand.")
+
+
+def written(value: "Any") -> str:
+    """A value of a program, the same in every Python (which may differ in the last digit of a float)."""
+    if isinstance(value, float) and abs(value) < LARGEST:
+        return plain(value) if abs(value) >= 1e-3 else figured(value, 3)
+    return (value if isinstance(value, str) else str(value))[:60]
 
 
 def alike(result: "Any", wanted: "Any", tolerance: float) -> bool:

@@ -49,8 +49,10 @@ class Given:
             self.digits += 1
 
     def pick(self, picks: Picks) -> float:
-        value = self.low + self.step * picks.below(self.count)
-        return round(value, self.digits) if self.digits else round(value)
+        # Whole numbers until the last division: 0.94 is 0.94 then, in every Python.
+        scale = 10**self.digits
+        whole = round(self.low * scale) + round(self.step * scale) * picks.below(self.count)
+        return whole / scale if self.digits else whole
 
     def shown(self, value: float) -> str:
         return fixed(value, self.digits)

@@ -2,9 +2,8 @@
 
 from pathlib import Path
 
-from quiz import bundle
-
 from livebook.bundle import ENGINE, ENGINE_FILES, reach
+from quiz import bundle
 
 ROOT = Path(__file__).parents[2]
 NODE_MODULES = ROOT / "node_modules"
