@@ -6,7 +6,6 @@ has ``MARK`` in it loads ``STYLE`` and ``SCRIPT``.
 
 import base64
 import hashlib
-import json
 import subprocess
 from pathlib import Path
 from string import Template
@@ -20,7 +19,6 @@ FRAME = "sandbox.html"
 EDITOR = "editor.js"
 # Of the frame: only its own script, and what that makes of the text it is handed. No connection, no image, no style.
 POLICY = "default-src 'none'; script-src 'sha256-{hash}' 'wasm-unsafe-eval' blob:; worker-src blob:"
-_ESBUILD = "require(process.argv[1]).buildSync(JSON.parse(process.argv[2]))"
 
 
 def collect(node_modules: Path) -> dict[str, bytes]:
@@ -42,20 +40,9 @@ def frame() -> bytes:
 
 
 def editor(node_modules: Path) -> bytes:
-    """The editor and what it takes from npm, as one small script."""
-    options = {
-        "entryPoints": [str(PAGE / EDITOR)],
-        "nodePaths": [str(node_modules.resolve())],
-        "bundle": True,
-        "format": "esm",
-        "minify": True,
-        "legalComments": "eof",
-        "target": "es2022",
-        "write": False,
-    }
-    build = f"process.stdout.write({_ESBUILD}.outputFiles[0].contents)"
-    run = [str(NODE), "-e", build, str(node_modules.resolve() / "esbuild"), json.dumps(options)]
+    """The editor and what it takes from npm, as one small script, with their licences."""
+    run = [str(part) for part in (NODE, PAGE / "bundle-editor.mjs", PAGE / EDITOR, node_modules.resolve())]
     done = subprocess.run(run, capture_output=True)
     if done.returncode:
-        raise RuntimeError(f"esbuild could not make {EDITOR}: {done.stderr.decode()}")
+        raise RuntimeError(f"{EDITOR} could not be put together: {done.stderr.decode()}")
     return done.stdout

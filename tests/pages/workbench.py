@@ -7,14 +7,14 @@ from quiz import bundle
 
 ROOT = Path(__file__).parents[2]
 NODE_MODULES = ROOT / "node_modules"
-# As strict as the book's: no other host, no inline script or style. Workers of the page's own, frames of the page's own.
-POLICY = "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; object-src 'none'; base-uri 'none'"
+# As strict as the book's: no other host, no inline script or style; workers and frames of the page's own.
+POLICY = "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; img-src data:; object-src 'none'; base-uri 'none'"
 PAGE = f"""<!doctype html>
 <html lang="en" data-theme="light">
 <head>
   <meta charset="utf-8"><meta name="viewport" content="width=device-width">
   <meta http-equiv="Content-Security-Policy" content="{POLICY}">
-  <title>A workbench</title><link rel="icon" href="data:,"><link rel="stylesheet" href="editor.css">
+  <title>A workbench</title><link rel="icon" href="data:,"><link rel="stylesheet" href="page.css">
   <script type="module" src="page.js"></script>
 </head>
 <body>
@@ -28,6 +28,19 @@ PAGE = f"""<!doctype html>
   </main>
 </body>
 </html>
+"""
+# What of the book's theme the editor is drawn with.
+STYLE = """
+html {
+  color-scheme: light; --pst-color-text-base: #222832; --pst-color-text-muted: #48566b; --pst-color-border: #d1d5da;
+  --pst-color-primary: #0a7d91; --pst-color-background: #fff; --pst-color-surface: #f3f4f5;
+}
+html[data-theme=dark] {
+  color-scheme: dark; --pst-color-text-base: #ced6dd; --pst-color-text-muted: #9ca4af; --pst-color-border: #48566b;
+  --pst-color-primary: #3fb1c5; --pst-color-background: #14181e; --pst-color-surface: #29313d;
+}
+body { color: var(--pst-color-text-base); background: var(--pst-color-background); font-family: sans-serif; }
+a { color: var(--pst-color-primary); display: inline-block; min-height: 24px; }
 """
 SCRIPT = """
 import { run } from "./sandbox.js";
@@ -44,6 +57,7 @@ def lay_out(folder: Path) -> Path:
     files |= {
         "index.html": PAGE.encode(),
         "page.js": SCRIPT.encode(),
+        "page.css": STYLE.encode(),
         "other.html": b"<title>other</title><p>as it was",
     }
     for name, content in files.items():
