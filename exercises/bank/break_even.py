@@ -115,7 +115,7 @@ QUESTIONS = (
         text="An inert anode saves {saved_t} t of CO₂ for each tonne of metal and needs {extra_v} V more, at a current "
         "efficiency of {efficiency_pct} % before and after. Its power: {grid}. By how much do scopes 1 and 2 change? "
         "Write a minus sign where they fall.",
-        given=(*SAVED_V, CARBON_GRID),
+        given=SAVED_V + (CARBON_GRID,),
         unit="t",
         answer=net,
         tolerance=0.02,
@@ -141,7 +141,7 @@ QUESTIONS = (
         text="An inert anode saves {saved_t} t of CO₂ for each tonne of metal and needs {extra_v} V more, at a current "
         "efficiency of {efficiency_pct} %. Electricity costs {usd_per_mwh} dollars a megawatt-hour and brings no CO₂. "
         "What does the extra electricity cost for each tonne of CO₂ that is saved?",
-        given=(*SAVED_V, Given("usd_per_mwh", 25, 80, 5)),
+        given=SAVED_V + (Given("usd_per_mwh", 25, 80, 5),),
         unit="USD",
         answer=price,
         tolerance=0.01,

@@ -6,7 +6,7 @@ judged).
 """
 
 from livebook.numbers import plain
-from quiz.questions import Choice, Coding, Numeric, Order, figured
+from quiz.questions import Choice, Coding, Numeric, Order, figured, magnitude
 from quiz.reading import Typed
 
 TYPE_CHECKING = False
@@ -103,17 +103,12 @@ def _exact(value: float, right: float) -> bool:
 
 
 def _rounded(question: Numeric, typed: Typed, right: float) -> bool:
-    """Whether somebody has rounded the right answer to fewer figures than the tolerance allows for."""
+    """Whether the right answer is within half a unit of the last figure that was typed."""
     if not right or not typed.value:
         return False
-    unit = typed.unit or question.measure
-    wanted = question.measure.convert(right, unit)
-    return same(typed.value, rounded(wanted, typed.figures), 1e-9)
-
-
-def rounded(value: float, figures: int) -> float:
-    """A number rounded to so many significant figures."""
-    return float(("%." + str(max(figures, 1) - 1) + "e") % value)
+    wanted = question.measure.convert(right, typed.unit or question.measure)
+    half = 0.5 * 10.0 ** (magnitude(typed.value) - typed.figures + 1)
+    return abs(typed.value - wanted) <= half * (1 + 1e-9)
 
 
 def _power_of_ten(value: float, right: float, tolerance: float) -> int:

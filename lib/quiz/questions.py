@@ -250,13 +250,23 @@ def figured(value: float, figures: int) -> str:
     """
     if value == 0:
         return fixed(0, figures - 1)
+    digits = figures - 1 - magnitude(value)
+    if digits >= 0:
+        return fixed(value, min(digits, 9))
+    step = 10.0**-digits
+    return fixed(round(value / step) * step, 0)
+
+
+def magnitude(value: float) -> int:
+    """The power of ten of a number's first figure.
+
+    Example:
+        >>> magnitude(0.0889), magnitude(-13310.4)
+        (-2, 4)
+    """
     exponent = 0
     while abs(value) >= 10.0 ** (exponent + 1):
         exponent += 1
     while abs(value) < 10.0**exponent:
         exponent -= 1
-    digits = figures - 1 - exponent
-    if digits >= 0:
-        return fixed(value, min(digits, 9))
-    step = 10.0**-digits
-    return fixed(round(value / step) * step, 0)
+    return exponent

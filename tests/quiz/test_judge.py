@@ -5,7 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from sample_questions import CHOICE, CODING, NUMBER, ORDER, PLAIN
 
-from quiz.judge import alike, judge, rounded
+from quiz.judge import alike, judge
+from quiz.questions import Numeric
 
 SEED = 5
 AREA = NUMBER.right(SEED)
@@ -123,8 +124,25 @@ def test_sequences_are_compared_part_by_part():
     assert not alike(True, 1, 1e-6)
 
 
-def test_rounding():
-    assert [rounded(2.271, figures) for figures in (1, 2, 3)] == [2.0, 2.3, 2.27]
+@pytest.mark.parametrize(
+    "right, reply, kind",
+    [
+        (2.271, "2.3", "right"), (2.271, "2", "figures"), (2.271, "2.2", "near"), (9.96, "10", "right"),
+        (2.25, "2.3", "right"), (2.25, "2.2", "right"), (0.0889, "0.09", "figures"), (0.0889, "0.089", "right"),
+    ],
+)  # fmt: skip
+def test_a_right_answer_may_be_rounded_to_the_figures_that_are_asked_for(right, reply, kind):
+    question = Numeric(
+        name="x-01",
+        level=1,
+        text="x",
+        unit="t",
+        answer=lambda g: right,
+        tolerance=0.005,
+        figures=2,
+        solution=lambda g: (),
+    )
+    assert judge(question, 1, reply).kind in ({kind} if kind != "near" else {"near", "wrong"})
 
 
 def test_a_thing_that_is_no_question_is_refused():
