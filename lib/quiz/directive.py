@@ -19,7 +19,7 @@ from quiz.questions import Choice, Coding, Order, Question
 
 LEVELS = {1: "easy", 2: "medium", 3: "hard"}
 PROGRESS = (
-    '<p class="questions-progress"><span role="status"></span> <button type="button" hidden="hidden">'
+    '<p class="questions-progress"><span role="status" tabindex="-1"></span> <button type="button" hidden="hidden">'
     "Clear my progress</button></p>"
 )
 _TEMPLATES = jinja2.Environment(
