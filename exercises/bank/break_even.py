@@ -15,7 +15,8 @@ from potline.footprint import (
 from quiz.questions import Choice, Coding, Given, Numeric, Option, Pick, Wrong
 
 CHAPTER = "chapters/break-even"
-SAVED_V = (Given("saved_t", 1.4, 2.3, 0.1), Given("extra_v", 0.3, 1, 0.05), Given("efficiency_pct", 88, 96, 1))
+SAVED, EXTRA = Given("saved_t", 1.4, 2.3, 0.1), Given("extra_v", 0.3, 1, 0.05)
+EFFICIENCY = Given("efficiency_pct", 88, 96, 1)
 # The words of a grid -> its factor. Averages of 2023, as potline.data.grids has them.
 NAMES = ("norway", "canada", "germany", "world", "china", "india")
 LANDS = {find(GRIDS, key).what + f", {plain(find(GRIDS, key).value)} g/kWh": find(GRIDS, key).value for key in NAMES}
@@ -59,7 +60,7 @@ QUESTIONS = (
         chapter=CHAPTER,
         text="An inert anode saves {saved_t} t of CO₂ for each tonne of metal and needs {extra_v} V more, at a current "
         "efficiency of {efficiency_pct} % before and after. At which grid factor does it bring back what it saves?",
-        given=SAVED_V,
+        given=(SAVED, EXTRA, EFFICIENCY),
         unit="g/kWh",
         answer=break_even,
         tolerance=0.01,
@@ -86,7 +87,7 @@ QUESTIONS = (
         chapter=CHAPTER,
         text="An inert anode needs {extra_v} V more, at a current efficiency of {efficiency_pct} %. Its power: "
         "{grid}. How much CO₂ comes with the extra electricity for each tonne of metal?",
-        given=(Given("extra_v", 0.3, 1, 0.05), Given("efficiency_pct", 88, 96, 1), GRID),
+        given=(EXTRA, EFFICIENCY, GRID),
         unit="t",
         answer=back_t,
         tolerance=0.01,
@@ -115,7 +116,7 @@ QUESTIONS = (
         text="An inert anode saves {saved_t} t of CO₂ for each tonne of metal and needs {extra_v} V more, at a current "
         "efficiency of {efficiency_pct} % before and after. Its power: {grid}. By how much do scopes 1 and 2 change? "
         "Write a minus sign where they fall.",
-        given=SAVED_V + (CARBON_GRID,),
+        given=(SAVED, EXTRA, EFFICIENCY, CARBON_GRID),
         unit="t",
         answer=net,
         tolerance=0.02,
@@ -141,7 +142,7 @@ QUESTIONS = (
         text="An inert anode saves {saved_t} t of CO₂ for each tonne of metal and needs {extra_v} V more, at a current "
         "efficiency of {efficiency_pct} %. Electricity costs {usd_per_mwh} dollars a megawatt-hour and brings no CO₂. "
         "What does the extra electricity cost for each tonne of CO₂ that is saved?",
-        given=SAVED_V + (Given("usd_per_mwh", 25, 80, 5),),
+        given=(SAVED, EXTRA, EFFICIENCY, Given("usd_per_mwh", 25, 80, 5)),
         unit="USD",
         answer=price,
         tolerance=0.01,

@@ -91,7 +91,6 @@ QUESTIONS = (
             one_electron(pot),
             upside_down(pot, kept, -1),
             all_kept(pot, kept, -1),
-            Wrong("twelve hours for a day", lambda g: pot(g) / 2, "A pot never sleeps. How long is its day?"),
         ),
         hint="First ask what the charge of a day can make. Then ask what share of it is kept.",
         solution=lambda g: (

@@ -7,7 +7,7 @@ from potline.faraday import specific_energy_kwh_per_kg
 from potline.inert import acd_to_offset_cm
 from potline.stoichiometry import CARBON_ANODE, INERT_ANODE
 from potline.thermochemistry import minimum_energy_kwh_per_kg, reversible_voltage_v
-from quiz.questions import Choice, Given, Numeric, Option, Wrong
+from quiz.questions import Choice, Coding, Given, Numeric, Option, Wrong
 
 CHAPTER = "chapters/inert-anodes"
 BATH_K = 1233.15
@@ -183,6 +183,48 @@ QUESTIONS = (
             f"The reversible voltage differs by {shown(INERT_V - CARBON_V, 3)} V, whatever the material.",
             "Overvoltages and distances differ too. How much they win back is an assumption until somebody publishes "
             "it.",
+        ),
+    ),
+    Coding(
+        name="inert-anodes-06",
+        level=2,
+        chapter=CHAPTER,
+        text="Write carbon_pays(bath_c): how many kWh/kg less electricity a carbon cell takes at least than an inert "
+        "one, if the bath has bath_c °C. The library is at hand: "
+        'potline.thermochemistry.minimum_energy_kwh_per_kg(anode, bath_c), where anode is "carbon" or "inert".',
+        function="carbon_pays",
+        starter="from potline.thermochemistry import minimum_energy_kwh_per_kg\n\n\n"
+        "def carbon_pays(bath_c):\n    return ...\n",
+        given=(Given("bath_c", 700, 1000, 5),),
+        reference=lambda g: (
+            minimum_energy_kwh_per_kg("inert", g["bath_c"]) - minimum_energy_kwh_per_kg("carbon", g["bath_c"])
+        ),
+        tolerance=0.001,
+        wrong=(
+            Wrong(
+                "the wrong way round",
+                lambda g: (
+                    minimum_energy_kwh_per_kg("carbon", g["bath_c"]) - minimum_energy_kwh_per_kg("inert", g["bath_c"])
+                ),
+                "Which of the two cells takes more electricity?",
+            ),
+            Wrong(
+                "the carbon cell's floor itself",
+                lambda g: minimum_energy_kwh_per_kg("carbon", g["bath_c"]),
+                "That is what electricity pays. The question is what the carbon pays.",
+            ),
+            Wrong(
+                "the inert cell's floor itself",
+                lambda g: minimum_energy_kwh_per_kg("inert", g["bath_c"]),
+                "That is the whole job. The question is for a part of it.",
+            ),
+        ),
+        hint="Both cells have the same job. The difference is paid by carbon.",
+        program=(
+            "from potline.thermochemistry import minimum_energy_kwh_per_kg\n\n\n"
+            "def carbon_pays(bath_c):\n"
+            '    whole = minimum_energy_kwh_per_kg("inert", bath_c)\n'
+            '    return whole - minimum_energy_kwh_per_kg("carbon", bath_c)\n'
         ),
     ),
 )

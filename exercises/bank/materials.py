@@ -13,7 +13,7 @@ CHAPTER = "chapters/materials"
 DENSITY = find(ROWS, "alloy_density_g_cm3").value
 P1020 = find(ROWS, "p1020_purity_wt_pct").value
 HOURS = 365 * 24
-FACE = (Given("density_a_cm2", 0.7, 0.95, 0.05), Given("efficiency_pct", 88, 96, 1))
+DENSITIES, EFFICIENCIES = Given("density_a_cm2", 0.7, 0.95, 0.05), Given("efficiency_pct", 88, 96, 1)
 
 
 def kept(g):
@@ -71,7 +71,7 @@ QUESTIONS = (
         + f"and weighs {plain(DENSITY)} g/cm³. "
         + "{density_a_cm2} A cross each square centimetre, and {efficiency_pct} % of the aluminium is kept. All that "
         + "wears off ends in the metal. Which share of the metal that is tapped comes from the anode?",
-        given=(Given("wear_cm_per_year", 0.3, 2, 0.1),) + FACE,
+        given=(Given("wear_cm_per_year", 0.3, 2, 0.1), DENSITIES, EFFICIENCIES),
         unit="%",
         answer=contamination,
         tolerance=0.01,
@@ -108,7 +108,7 @@ QUESTIONS = (
         + f"a metal of {plain(DENSITY)} g/cm³. "
         + "{density_a_cm2} A cross each square centimetre, and {efficiency_pct} % of the aluminium is kept. How many "
         + "centimetres may the anode lose in a year?",
-        given=(Given("limit_pct", 0.05, 0.3, 0.05),) + FACE,
+        given=(Given("limit_pct", 0.05, 0.3, 0.05), DENSITIES, EFFICIENCIES),
         unit="cm",
         answer=allowed,
         tolerance=0.01,

@@ -6,12 +6,18 @@ from potline.data.grids import ROWS as GRIDS
 from potline.data.news import ROWS
 from potline.data.rows import find
 from potline.footprint import electricity_t_per_t
-from potline.stoichiometry import CARBON_ANODE, INERT_ANODE, mass_per_tonne
-from quiz.questions import Choice, Given, Numeric, Option, Wrong
+from potline.formula import molar_mass
+from potline.stoichiometry import CARBON_ANODE, INERT_ANODE, ledger, mass_per_tonne
+from quiz.questions import Choice, Coding, Given, Numeric, Option, Wrong
 
 CHAPTER = "chapters/one-tonne"
 SAID_KG, OXYGEN_KG = find(ROWS, "oxygen").value, 1000 * mass_per_tonne("O2", INERT_ANODE)
+MASSES = ", ".join([f"{name} {shown(molar_mass(name))}" for name in ("Al", "O", "C")]) + " g/mol"
 COAL, HYDRO = find(GRIDS, "coal").value, find(GRIDS, "hydro").value
+
+
+def monoxide(g):
+    return -ledger("carbon", g["efficiency"])["CO"]
 
 
 def oxygen_kg(g):
@@ -139,6 +145,42 @@ QUESTIONS = (
             f"The difference is {plain(COAL)} − {plain(HYDRO)} = {plain(COAL - HYDRO)} g for each kilowatt-hour.",
             f"{plain(g['energy_kwh_per_kg'])} kWh/kg × {plain(COAL - HYDRO)} g/kWh are "
             f"{shown(smelter_t(g, COAL) - smelter_t(g, HYDRO))} t.",
+        ),
+    ),
+    Coding(
+        name="one-tonne-05",
+        level=2,
+        chapter=CHAPTER,
+        text="Write monoxide_t(efficiency): the tonnes of carbon monoxide for each tonne of metal that a carbon cell "
+        "keeps. What it loses burns back: 2 Al + 3 CO₂ → Al₂O₃ + 3 CO. The efficiency is a fraction. "
+        f"Molar masses: {MASSES}.",
+        function="monoxide_t",
+        starter="def monoxide_t(efficiency):\n    lost = ...\n    return ...\n",
+        given=(Given("efficiency", 0.8, 0.97, 0.01),),
+        reference=monoxide,
+        tolerance=0.002,
+        wrong=(
+            Wrong(
+                "the loss for each tonne made, not kept",
+                lambda g: monoxide(g) * g["efficiency"],
+                "The answer is for a tonne that is kept. How much must be made for it?",
+            ),
+            Wrong(
+                "one monoxide for each aluminium",
+                lambda g: monoxide(g) / 1.5,
+                "Read the numbers in front of Al and CO in the equation.",
+            ),
+            Wrong(
+                "dioxide's mass for monoxide's",
+                lambda g: monoxide(g) * molar_mass("CO2") / molar_mass("CO"),
+                "Which gas is asked for, and what does a mole of it weigh?",
+            ),
+        ),
+        hint="For a tonne kept, 1/efficiency − 1 tonnes burn back.",
+        program=(
+            "def monoxide_t(efficiency):\n"
+            "    lost = 1 / efficiency - 1\n"
+            "    return lost / 26.982 * 3 / 2 * (12.011 + 15.999)\n"
         ),
     ),
 )

@@ -21,7 +21,7 @@ CHAPTER = "chapters/scopes"
 INDUSTRY, DIRECT = find(ROWS, "industry_average").value, find(ROWS, "direct_world").value
 RUSAL_SMELTER, CLAIM = find(ROWS, "rusal_article").value, find(ROWS, "rusal_inert").value
 COAL, HYDRO = find(GRIDS, "coal").value, find(GRIDS, "hydro").value
-SMELTER = (Given("direct_t", 1.6, 2.4, 0.1), Given("energy_kwh_per_kg", 13, 15, 0.1), Given("grid_g", 100, 800, 10))
+SMELTER = (Given("direct_t", 1.6, 2.4, 0.1), Given("energy_kwh_per_kg", 13, 15, 0.1), Given("grid_g", 200, 800, 10))
 
 
 def power_t(g):
@@ -150,11 +150,6 @@ QUESTIONS = (
                 "That is the number under the contract. Which electricity flows at the place where the smelter stands?",
             ),
             Wrong("scope 2 alone", power_t, "That comes with the electricity. What is missing from both scopes?"),
-            Wrong(
-                "the contract counted as half",
-                lambda g: g["direct_t"] + power_t(g) / 2,
-                "By location the contract does not count at all, by market it counts fully.",
-            ),
         ),
         hint="By location: the grid on which the smelter stands. By market: the contract.",
         solution=lambda g: (

@@ -44,10 +44,6 @@ def dioxide_with_loss(g):
     return -ledger("carbon", g["efficiency_pct"] / 100)["CO2"]
 
 
-def monoxide(g):
-    return -ledger("carbon", g["efficiency"])["CO"]
-
-
 QUESTIONS = (
     Numeric(
         name="stoichiometry-01",
@@ -291,41 +287,5 @@ QUESTIONS = (
         ),
         hint="Moles of aluminium, then moles of O₂, then tonnes.",
         program=("def oxygen_t(metal_t):\n    moles = metal_t / 26.982\n    return moles * 3 / 4 * 2 * 15.999\n"),
-    ),
-    Coding(
-        name="stoichiometry-09",
-        level=2,
-        chapter=CHAPTER,
-        text="Write monoxide_t(efficiency): the tonnes of carbon monoxide for each tonne of metal that a carbon cell "
-        "keeps. What it loses burns back: 2 Al + 3 CO₂ → Al₂O₃ + 3 CO. The efficiency is a fraction. "
-        f"Molar masses: {MASSES}.",
-        function="monoxide_t",
-        starter="def monoxide_t(efficiency):\n    lost = ...\n    return ...\n",
-        given=(Given("efficiency", 0.8, 0.97, 0.01),),
-        reference=monoxide,
-        tolerance=0.002,
-        wrong=(
-            Wrong(
-                "the loss for each tonne made, not kept",
-                lambda g: monoxide(g) * g["efficiency"],
-                "The answer is for a tonne that is kept. How much must be made for it?",
-            ),
-            Wrong(
-                "one monoxide for each aluminium",
-                lambda g: monoxide(g) / 1.5,
-                "Read the numbers in front of Al and CO in the equation.",
-            ),
-            Wrong(
-                "dioxide's mass for monoxide's",
-                lambda g: monoxide(g) * molar_mass("CO2") / molar_mass("CO"),
-                "Which gas is asked for, and what does a mole of it weigh?",
-            ),
-        ),
-        hint="For a tonne kept, 1/efficiency − 1 tonnes burn back.",
-        program=(
-            "def monoxide_t(efficiency):\n"
-            "    lost = 1 / efficiency - 1\n"
-            "    return lost / 26.982 * 3 / 2 * (12.011 + 15.999)\n"
-        ),
     ),
 )

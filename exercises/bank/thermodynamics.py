@@ -12,7 +12,7 @@ from potline.thermochemistry import (
     reversible_voltage_v,
 )
 from potline.voltage import alumina_activity, nernst_voltage_v
-from quiz.questions import Choice, Coding, Given, Numeric, Option, Wrong
+from quiz.questions import Choice, Given, Numeric, Option, Wrong
 
 CHAPTER = "chapters/thermodynamics"
 BATH_K = 960 + ZERO_CELSIUS_K
@@ -106,13 +106,9 @@ TURN_KJ = reaction_enthalpy_kj(BOUDOUARD, TURN_C + ZERO_CELSIUS_K)
 TURN_J_K = 1000 * TURN_KJ / (TURN_C + ZERO_CELSIUS_K)
 
 
-def least(anode):
-    return minimum_energy_kwh_per_kg(anode)
-
-
 def floor_kj(anode):
     """The least energy of a mole of metal."""
-    return least(anode) * KJ_PER_KWH * molar_mass("Al") / 1000
+    return minimum_energy_kwh_per_kg(anode) * KJ_PER_KWH * molar_mass("Al") / 1000
 
 
 QUESTIONS = (
@@ -195,23 +191,23 @@ QUESTIONS = (
         + f"(Aluminium: {shown(molar_mass('Al'))} g/mol.)",
         given=(Given("metal_t", 1, 30, 1),),
         unit="MWh",
-        answer=lambda g: g["metal_t"] * least("carbon"),
+        answer=lambda g: g["metal_t"] * minimum_energy_kwh_per_kg("carbon"),
         tolerance=0.01,
         figures=3,
         wrong=(
             Wrong(
                 "the inert cell for the carbon cell",
-                lambda g: g["metal_t"] * least("inert"),
+                lambda g: g["metal_t"] * minimum_energy_kwh_per_kg("inert"),
                 "Who pays for the whole job, and who for a part of it?",
             ),
             Wrong(
                 "what the carbon pays",
-                lambda g: g["metal_t"] * (least("inert") - least("carbon")),
+                lambda g: g["metal_t"] * (minimum_energy_kwh_per_kg("inert") - minimum_energy_kwh_per_kg("carbon")),
                 "That is the part of the carbon. The question asks for the part of the electricity.",
             ),
             Wrong(
                 "per mole for per gram",
-                lambda g: g["metal_t"] * least("carbon") * molar_mass("Al"),
+                lambda g: g["metal_t"] * minimum_energy_kwh_per_kg("carbon") * molar_mass("Al"),
                 "The energy is for a mole. What does a mole of aluminium weigh?",
             ),
         ),
@@ -219,8 +215,8 @@ QUESTIONS = (
         solution=lambda g: (
             f"{shown(floor_kj('carbon'))} kJ/mol / {shown(molar_mass('Al'))} g/mol = "
             f"{shown(floor_kj('carbon') / molar_mass('Al'))} kJ/g, or MJ/kg.",
-            f"Divided by 3.6 MJ/kWh: {shown(least('carbon'))} kWh/kg, or MWh/t.",
-            f"{plain(g['metal_t'])} t take {shown(g['metal_t'] * least('carbon'))} MWh.",
+            f"Divided by 3.6 MJ/kWh: {shown(minimum_energy_kwh_per_kg('carbon'))} kWh/kg, or MWh/t.",
+            f"{plain(g['metal_t'])} t take {shown(g['metal_t'] * minimum_energy_kwh_per_kg('carbon'))} MWh.",
         ),
     ),
     Numeric(
@@ -295,48 +291,6 @@ QUESTIONS = (
         solution=lambda g: (
             "The reversible voltage is work: ΔG. Heat cannot pay it.",
             "At the anode the burning carbon pushes electrons along. In a furnace it gives nothing but heat.",
-        ),
-    ),
-    Coding(
-        name="thermodynamics-08",
-        level=2,
-        chapter=CHAPTER,
-        text="Write carbon_pays(bath_c): how many kWh/kg less electricity a carbon cell takes at least than an inert "
-        "one, if the bath has bath_c °C. The library is at hand: "
-        'potline.thermochemistry.minimum_energy_kwh_per_kg(anode, bath_c), where anode is "carbon" or "inert".',
-        function="carbon_pays",
-        starter="from potline.thermochemistry import minimum_energy_kwh_per_kg\n\n\n"
-        "def carbon_pays(bath_c):\n    return ...\n",
-        given=(Given("bath_c", 700, 1000, 5),),
-        reference=lambda g: (
-            minimum_energy_kwh_per_kg("inert", g["bath_c"]) - minimum_energy_kwh_per_kg("carbon", g["bath_c"])
-        ),
-        tolerance=0.001,
-        wrong=(
-            Wrong(
-                "the wrong way round",
-                lambda g: (
-                    minimum_energy_kwh_per_kg("carbon", g["bath_c"]) - minimum_energy_kwh_per_kg("inert", g["bath_c"])
-                ),
-                "Which of the two cells takes more electricity?",
-            ),
-            Wrong(
-                "the carbon cell's floor itself",
-                lambda g: minimum_energy_kwh_per_kg("carbon", g["bath_c"]),
-                "That is what electricity pays. The question is what the carbon pays.",
-            ),
-            Wrong(
-                "the inert cell's floor itself",
-                lambda g: minimum_energy_kwh_per_kg("inert", g["bath_c"]),
-                "That is the whole job. The question is for a part of it.",
-            ),
-        ),
-        hint="Both cells have the same job. The difference is paid by carbon.",
-        program=(
-            "from potline.thermochemistry import minimum_energy_kwh_per_kg\n\n\n"
-            "def carbon_pays(bath_c):\n"
-            '    whole = minimum_energy_kwh_per_kg("inert", bath_c)\n'
-            '    return whole - minimum_energy_kwh_per_kg("carbon", bath_c)\n'
         ),
     ),
 )

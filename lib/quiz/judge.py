@@ -138,8 +138,9 @@ def _order(question: Order, reply: "Sequence[int]") -> Verdict:
         first += 1
     if first == len(reply):
         return Verdict("right", RIGHT)
-    begin = "The first part is not it." if first == 0 else f"The first {first} stand right, the next does not."
-    return Verdict("wrong", f"{WRONG} {begin}", "order")
+    begin = ("The first part is not it.", "The first part stands right, the next does not.")
+    more = f"The first {first} parts stand right, the next does not."
+    return Verdict("wrong", f"{WRONG} {begin[first] if first < len(begin) else more}", "order")
 
 
 def _results(question: Coding, seed: int, reply: "Sequence[Any]") -> Verdict:

@@ -23,7 +23,7 @@ EXAMPLES = (
     (9, "thermodynamics-01", {"bath_c": 960}, "1.192"),
     (9, "thermodynamics-02", {"bath_c": 960}, "2.218"),
     (11, "thermodynamics-04", {"metal_t": 1}, "6.34"),
-    (11, "thermodynamics-08", {"bath_c": 960}, "2.92"),  # 9.26 - 6.34
+    (11, "inert-anodes-06", {"bath_c": 960}, "2.92"),  # 9.26 - 6.34
     (12, "thermodynamics-05", {}, "700"),
     (13, "bath-03", {"bath_c": 968}, "8"),
     (14, "bath-04", {"bath_c": 968, "alf3_pct": 11}, "8.57"),

@@ -88,7 +88,8 @@ def test_no_choice_is_no_answer(reply):
 
 def test_orders_tell_how_far_they_are_right():
     assert judge(ORDER, 1, [0, 1, 2, 3]).right
-    assert "The first 2 stand right" in judge(ORDER, 1, [0, 1, 3, 2]).says
+    assert "The first part stands right" in judge(ORDER, 1, [0, 3, 1, 2]).says
+    assert "The first 2 parts stand right" in judge(ORDER, 1, [0, 1, 3, 2]).says
     assert "The first part is not it" in judge(ORDER, 1, [3, 0, 1, 2]).says
     assert judge(ORDER, 1, [0, 1, 2]).kind == judge(ORDER, 1, [0, 0, 1, 2]).kind == "unreadable"
 

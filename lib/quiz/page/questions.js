@@ -176,7 +176,7 @@ function library() {
   return sources;
 }
 
-const questions = [...document.querySelectorAll("section.question")].map((box) => new Question(box));
+const questions = [...document.querySelectorAll(".question")].map((box) => new Question(box));
 
 // How far the reader is, on this page, and the way to forget it.
 for (const box of document.querySelectorAll(".questions-progress")) {
