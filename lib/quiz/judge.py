@@ -58,6 +58,16 @@ def _number(question: Numeric, seed: int, reply: str) -> Verdict:
         typed = Typed(reply)
     except ValueError as problem:
         return Verdict("unreadable", str(problem))
+    verdict = _value(question, seed, typed)
+    if typed.either and not verdict.right:
+        typed.value *= 1000
+        other = _value(question, seed, typed)
+        if other.right or other.mistake in [wrong.name for wrong in question.wrong]:
+            return other
+    return verdict
+
+
+def _value(question: Numeric, seed: int, typed: Typed) -> Verdict:
     right = question.right(seed)
     value = typed.value
     if typed.unit is not None:

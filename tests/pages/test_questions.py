@@ -1,5 +1,6 @@
 """The questions on a page: asked, checked and explained by the page's own engine, for every kind, hand and browser."""
 
+import gzip
 import json
 import re
 from collections.abc import Callable
@@ -12,6 +13,7 @@ from pages.test_accessibility import LOOKS, OTHER_LOOKS, in_looks
 from playwright.sync_api import Locator, Page
 
 from quiz.box import find
+from quiz.bundle import MARK
 from quiz.questions import Choice, Coding, Numeric, Order, Question
 
 PAGES = sorted(path.relative_to(SITE).as_posix() for path in SITE.glob("exercises/*.html"))
@@ -89,6 +91,20 @@ def test_the_pages_hold_the_whole_bank() -> None:
     bank = [question.name for topic in topics() for question in __import__(topic, fromlist=["x"]).QUESTIONS]
     assert sorted(shown) == sorted(bank)
     assert len(bank) >= 60
+
+
+def test_only_pages_with_questions_carry_their_script(pages: list[str]) -> None:
+    for path in pages:
+        html = (SITE / path).read_text()
+        assert ("questions.js" in html) == ("questions.css" in html) == (MARK in html), path
+
+
+def test_a_question_weighs_little() -> None:
+    (folder,) = (SITE / "live").iterdir()
+    weights = {path.name: len(gzip.compress(path.read_bytes(), mtime=0)) for path in folder.iterdir()}
+    assert weights["questions.js"] + weights["questions.css"] <= 5_000
+    assert max(weights[f"{topic}.json"] for topic in topics()) <= 26_000
+    assert max(len(gzip.compress((SITE / path).read_bytes())) for path in PAGES) <= 32_000
 
 
 @pytest.mark.parametrize("path", PAGES)
