@@ -13,12 +13,13 @@ from browser import SITE, launch, serve
 from playwright.sync_api import Browser, Playwright, sync_playwright
 from xdist.scheduler import LoadScopeScheduling
 
+NO_PAGES = ("_static", "live")  # templates of the theme, and the frame of a student's program
 TOGETHER = ("test_engine_parity.py", "test_library_parity.py")
 
 
 def built_pages(holding: str = "") -> list[str]:
-    """Every page that a reader can reach, search and index too; _static holds templates of the theme."""
-    found = (page for page in SITE.rglob("*.html") if page.relative_to(SITE).parts[0] != "_static")
+    """Every page that a reader can reach, search and index too."""
+    found = (page for page in SITE.rglob("*.html") if page.relative_to(SITE).parts[0] not in NO_PAGES)
     return sorted(page.relative_to(SITE).as_posix() for page in found if holding in page.read_text())
 
 

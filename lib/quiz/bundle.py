@@ -12,7 +12,7 @@ from string import Template
 
 from livebook.maths import NODE
 
-MARK, STYLE, SCRIPT = '<section class="question"', "questions.css", "questions.js"
+MARK, STYLE, SCRIPT = '<div class="question"', "questions.css", "questions.js"
 PAGE = Path(__file__).parent / "page"
 PAGE_FILES = (SCRIPT, STYLE, "sandbox.js", "explain.js", "student.js", "harness.py")
 FRAME = "sandbox.html"

@@ -4,7 +4,6 @@ Configuration: ``quiz_bank``, the package of the topics. The page shows the ques
 brings them to life (``quiz.bundle`` ships it).
 """
 
-import sys
 from importlib import import_module
 from typing import Any
 
@@ -19,7 +18,7 @@ from quiz.questions import Choice, Coding, Order, Question
 
 LEVELS = {1: "easy", 2: "medium", 3: "hard"}
 PROGRESS = (
-    '<p class="questions-progress"><span role="status"></span> <button type="button" hidden="hidden">'
+    '<p class="questions-progress"><span role="status" tabindex="-1"></span> <button type="button" hidden="hidden">'
     "Clear my progress</button></p>"
 )
 _TEMPLATES = jinja2.Environment(
@@ -31,7 +30,6 @@ def setup(app: Sphinx) -> dict[str, Any]:
     app.add_config_value("quiz_bank", None, "env", [str])
     app.add_directive("questions", Questions)
     app.add_directive("progress", Progress)
-    sys.path.insert(0, str(app.srcdir))  # the bank is a part of the book, not of the library
     return {"parallel_read_safe": True, "parallel_write_safe": True}
 
 

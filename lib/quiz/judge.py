@@ -58,6 +58,16 @@ def _number(question: Numeric, seed: int, reply: str) -> Verdict:
         typed = Typed(reply)
     except ValueError as problem:
         return Verdict("unreadable", str(problem))
+    verdict = _value(question, seed, typed)
+    if typed.either and not verdict.right:
+        typed.value *= 1000
+        other = _value(question, seed, typed)
+        if other.right or other.mistake in [wrong.name for wrong in question.wrong]:
+            return other
+    return verdict
+
+
+def _value(question: Numeric, seed: int, typed: Typed) -> Verdict:
     right = question.right(seed)
     value = typed.value
     if typed.unit is not None:
@@ -138,8 +148,9 @@ def _order(question: Order, reply: "Sequence[int]") -> Verdict:
         first += 1
     if first == len(reply):
         return Verdict("right", RIGHT)
-    begin = "The first part is not it." if first == 0 else f"The first {first} stand right, the next does not."
-    return Verdict("wrong", f"{WRONG} {begin}", "order")
+    begin = ("The first part is not it.", "The first part stands right, the next does not.")
+    more = f"The first {first} parts stand right, the next does not."
+    return Verdict("wrong", f"{WRONG} {begin[first] if first < len(begin) else more}", "order")
 
 
 def _results(question: Coding, seed: int, reply: "Sequence[Any]") -> Verdict:

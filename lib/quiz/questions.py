@@ -50,7 +50,7 @@ class Given:
 
     def pick(self, picks: Picks) -> float:
         # Whole numbers until the last division: 0.94 is 0.94 then, in every Python.
-        scale = 10**self.digits
+        scale = float(10**self.digits)
         whole = round(self.low * scale) + round(self.step * scale) * picks.below(self.count)
         return whole / scale if self.digits else whole
 

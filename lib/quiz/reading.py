@@ -16,6 +16,9 @@ class Typed:
     Args:
         text: the field's text.
 
+    Attributes: value; figures, how many significant ones; unit, or None; either, whether its comma can part decimals as
+    well as thousands: 13,300 is 13.3 in Paris and thirteen thousand in London.
+
     Raises:
         ValueError: with a sentence for whoever typed it.
 
@@ -32,7 +35,7 @@ class Typed:
         if len(plain) > LONGEST:
             raise ValueError(f"That is longer than {LONGEST} characters. Type a number and, if you like, its unit.")
         number, unit = _split(plain)
-        self.value, self.figures = _number(number, plain)
+        self.value, self.figures, self.either = _number(number, plain)
         try:
             self.unit = Unit(unit) if unit else None
         except ValueError:
@@ -69,24 +72,45 @@ def _split(text: str) -> tuple[str, str]:
     return text[:place].strip(), text[place:].strip()
 
 
-def _number(number: str, text: str) -> tuple[float, int]:
-    """The value, and how many significant figures it was given with."""
+def _number(number: str, text: str) -> tuple[float, int, bool]:
+    """The value, with how many significant figures it was given, and whether its comma may part thousands."""
     for space in _SPACES:
-        number = number.replace(space, "")
+        number = number.replace(space, " ")
     mantissa, _, exponent = number.lower().partition("e")
-    unsigned = mantissa[1:] if mantissa[:1] in ("+", "-") else mantissa
-    if "," in unsigned and "." in unsigned:  # the last of the two parts the decimals: 1,234.5 or 1.234,5
-        thousands = "," if unsigned.rfind(".") > unsigned.rfind(",") else "."
-        unsigned = unsigned.replace(thousands, "")
-    unsigned = unsigned.replace(",", ".")
-    digits = unsigned.replace(".", "")
-    if unsigned.count(".") > 1 or not digits or digits.strip(_DIGITS):
+    signed = mantissa[:1] in ("+", "-")
+    unsigned = (mantissa[1:] if signed else mantissa).strip()
+    digits = _decimal(unsigned)
+    if not digits.strip(".") or digits.replace(".", "", 1).strip(_DIGITS):
         raise ValueError(
             f"\u201c{text[:30]}\u201d is not a number that can be read here. Type one such as 0.89 or 13.3."
         )
     if exponent and abs(int(exponent)) > LARGEST_EXPONENT:
         raise ValueError("That is larger or smaller than any answer here. Check the power of ten.")
-    value = float(("-" if mantissa[:1] == "-" else "") + unsigned + ("e" + exponent if exponent else ""))
+    value = float(("-" if mantissa[:1] == "-" else "") + digits + ("e" + exponent if exponent else ""))
     if abs(value) > 10.0**LARGEST_EXPONENT:
         raise ValueError("That is larger or smaller than any answer here. Check the power of ten.")
-    return value, len(digits.lstrip("0")) or 1
+    before, comma, after = unsigned.partition(",")
+    either = (
+        bool(comma) and len(after) == 3 and not after.strip(_DIGITS) and _grouped([before, after]) and before[0] != "0"
+    )
+    return value, len(digits.replace(".", "").lstrip("0")) or 1, either
+
+
+def _decimal(number: str) -> str:
+    """A number with a decimal point at most. The last comma or point parts the decimals (1,234.5 or 1.234,5), unless it
+    stands there twice (1,234,567); spaces, and the other of the two, part thousands. What is none of this comes back as
+    it was."""
+    last, other = (",", ".") if number.rfind(",") > number.rfind(".") else (".", ",")
+    if number.count(last) > 1:
+        groups, point, decimals = number.split(last), "", ""
+    else:
+        whole, point, decimals = number.partition(last)
+        groups = whole.replace(other, " ").split(" ")
+    if len(groups) > 1 and not _grouped(groups):
+        return number
+    return "".join(groups) + ("." + decimals.replace(" ", "") if point else "")
+
+
+def _grouped(groups: list[str]) -> bool:
+    """Whether these are the thousands of a number: three digits each, the first one to three."""
+    return 1 <= len(groups[0]) <= 3 and {len(group) for group in groups[1:]} <= {3}

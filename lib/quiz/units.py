@@ -16,7 +16,7 @@ SIMPLE = {
     "GWh": (((ENERGY, 1),), 3.6e12), "TWh": (((ENERGY, 1),), 3.6e15),
     "W": (((ENERGY, 1), (TIME, -1)), 1.0), "kW": (((ENERGY, 1), (TIME, -1)), 1e3),
     "MW": (((ENERGY, 1), (TIME, -1)), 1e6), "GW": (((ENERGY, 1), (TIME, -1)), 1e9),
-    "V": (((VOLTAGE, 1),), 1.0), "mV": (((VOLTAGE, 1),), 1e-3),
+    "V": (((VOLTAGE, 1),), 1.0), "kV": (((VOLTAGE, 1),), 1e3), "mV": (((VOLTAGE, 1),), 1e-3),
     "A": (((CURRENT, 1),), 1.0), "mA": (((CURRENT, 1),), 1e-3), "kA": (((CURRENT, 1),), 1e3),
     "MA": (((CURRENT, 1),), 1e6),
     "C": (((CHARGE, 1),), 1.0), "kC": (((CHARGE, 1),), 1e3), "Ah": (((CHARGE, 1),), 3.6e3),
@@ -39,6 +39,11 @@ SAME = {
     "dollars": "USD", "percent": "%", "pct": "%", "wt%": "%", "pot": "pots", "L": "l", "litre": "l", "litres": "l",
     "m^2": "m2", "cm^2": "cm2", "mm^2": "mm2", "m^3": "m3", "cm^3": "cm3", "Nm^3": "Nm3", "sec": "s",
 }  # fmt: skip
+# In small letters, for who never presses Shift; where two units would be the same (mA, MA) neither is meant.
+_SMALL: dict[str, str] = {}
+for _name in list(SIMPLE) + list(SAME):
+    _small = _name.lower()
+    _SMALL[_small] = "" if _small in _SMALL else SAME.get(_name, _name)
 CELSIUS = ("°C", "degC", "°c")
 ZERO_CELSIUS_K = 273.15
 _SUPERSCRIPTS = (("\u00b2", "2"), ("\u00b3", "3"), ("\u207b\u00b9", "^-1"))
@@ -75,7 +80,8 @@ class Unit:
             for name in part.split("*"):
                 under = bool(place) != name.endswith("^-1")  # below the line, unless written as a negative power there
                 name = name[:-3] if name.endswith("^-1") else name
-                name = SAME.get(name, name)
+                if name not in SIMPLE:
+                    name = SAME.get(name) or _SMALL.get(name.lower()) or name
                 if name not in SIMPLE or (place and not name):
                     raise ValueError(f"{text.strip()[:20]!r} is not a unit that is known here")
                 bases, size = SIMPLE[name]

@@ -6,11 +6,17 @@ from hypothesis import strategies as st
 from sample_questions import CHOICE, CODING, NUMBER, ORDER, PLAIN
 
 from quiz.judge import alike, judge
-from quiz.questions import Numeric
+from quiz.questions import Numeric, Wrong
 
 SEED = 5
 AREA = NUMBER.right(SEED)
 seeds = st.integers(0, 999_999)
+
+
+def number(right, **more):
+    """A question with this answer."""
+    rest = {"name": "x-01", "level": 1, "text": "x", "figures": 2, "solution": lambda g: ()}
+    return Numeric(**rest | more, answer=lambda g: right)
 
 
 @given(seeds, st.sampled_from(["", "m2", "cm2", "mm²", "m^2"]))
@@ -28,6 +34,24 @@ def test_commas_points_and_more_figures_are_welcome(seed):
 @pytest.mark.parametrize("factor, right", [(1.0099, True), (0.9901, True), (1.012, False), (0.988, False)])
 def test_the_tolerance_is_relative_and_kept(factor, right):
     assert judge(NUMBER, SEED, f"{AREA * factor:.6f}").right is right
+
+
+@pytest.mark.parametrize(
+    ("right", "reply", "kind", "mistake"),
+    [
+        (13300.0, "13,300", "right", ""),
+        (13.3, "13,300", "right", ""),
+        (13300.0, "13,300 kg", "right", ""),
+        (-13300.0, "\u221213,300", "right", ""),
+        (1000.0, "2,000", "wrong", "twice"),
+        (1.0, "2,000", "wrong", "twice"),
+        (1.0, "13,300", "wrong", ""),
+    ],
+)
+def test_a_comma_that_can_be_read_in_two_ways_is_read_kindly(right, reply, kind, mistake):
+    question = number(right, unit="kg", wrong=(Wrong("twice", lambda g: 2 * right, "Once."),))
+    verdict = judge(question, 1, reply)
+    assert (verdict.kind, verdict.mistake) == (kind, mistake)
 
 
 def test_too_few_figures_are_right_so_far():
@@ -88,7 +112,8 @@ def test_no_choice_is_no_answer(reply):
 
 def test_orders_tell_how_far_they_are_right():
     assert judge(ORDER, 1, [0, 1, 2, 3]).right
-    assert "The first 2 stand right" in judge(ORDER, 1, [0, 1, 3, 2]).says
+    assert "The first part stands right" in judge(ORDER, 1, [0, 3, 1, 2]).says
+    assert "The first 2 parts stand right" in judge(ORDER, 1, [0, 1, 3, 2]).says
     assert "The first part is not it" in judge(ORDER, 1, [3, 0, 1, 2]).says
     assert judge(ORDER, 1, [0, 1, 2]).kind == judge(ORDER, 1, [0, 0, 1, 2]).kind == "unreadable"
 
@@ -132,16 +157,7 @@ def test_sequences_are_compared_part_by_part():
     ],
 )  # fmt: skip
 def test_a_right_answer_may_be_rounded_to_the_figures_that_are_asked_for(right, reply, kind):
-    question = Numeric(
-        name="x-01",
-        level=1,
-        text="x",
-        unit="t",
-        answer=lambda g: right,
-        tolerance=0.005,
-        figures=2,
-        solution=lambda g: (),
-    )
+    question = number(right, unit="t", tolerance=0.005)
     assert judge(question, 1, reply).kind in ({kind} if kind != "near" else {"near", "wrong"})
 
 

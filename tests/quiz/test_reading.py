@@ -24,6 +24,11 @@ READ = [
     ("0", 0, 1, None),
     ("+3", 3, 1, None),
     (".5", 0.5, 1, None),
+    ("1,234,567", 1234567, 7, None),
+    ("1.234.567", 1234567, 7, None),
+    ("0.123 456", 0.123456, 6, None),
+    ("\u2212 12 500 t", -12500, 5, "t"),
+    ("13'300", 13300, 5, None),
     ("2 e", 2, 1, "refused"),
 ]
 
@@ -39,7 +44,29 @@ def test_numbers_with_and_without_units(text, value, figures, unit):
     assert (typed.unit.text if typed.unit else None) == unit
 
 
-HOSTILE = ["", "   ", "1e999", "-1e999", "1" * 500, "1e31", "9" * 40, "nan", "inf", "Infinity", "0x10", "1.2.3", "--1"]
+HOSTILE = [
+    "",
+    "   ",
+    "1e999",
+    "-1e999",
+    "1" * 500,
+    "1e31",
+    "9" * 40,
+    "nan",
+    "inf",
+    "Infinity",
+    "0x10",
+    "1.2.3",
+    "--1",
+    "1 2 3",
+    "12 34",
+    "1,23.4",
+    "1,2,3",
+    ",",
+    ".",
+    "- ",
+    "1.234,567.8",
+]
 HOSTILE += [
     "<script>alert(1)</script>",
     "<img src=x onerror=alert(1)>",
@@ -59,6 +86,11 @@ def test_what_is_no_answer_is_refused_in_a_sentence(text):
     words = str(refused.value)
     assert words[0].isupper() or words[0] == "\u201c"
     assert words.endswith(".") and len(words) < 200
+
+
+def test_a_comma_before_three_digits_can_mean_either():
+    assert [Typed(text).either for text in ("13,300", "1,234")] == [True, True]
+    assert not any(Typed(text).either for text in ("13.300", "0,889", "13,3", "1,234.5", "1,234,567", "1234,567"))
 
 
 @given(st.text(max_size=80))

@@ -22,6 +22,8 @@ KNOWN = [
     (365, "days", 1, "year"),
     (1, "kAh", 3.6, "MC"),
     (8.2, "g cm^-3", 8200, "kg/m3"),
+    (13.3, "kwh/KG", 13.3, "kWh/kg"),
+    (0.69, "kv", 690, "V"),
 ]
 
 
@@ -41,7 +43,7 @@ def test_what_measures_something_else_is_not_converted(one, other):
         Unit(one).convert(1.0, Unit(other))
 
 
-@pytest.mark.parametrize("text", ["furlong", "kWh/", "/kg", "kg//t", "<b>", "kWh/kg/", "t t", "°"])
+@pytest.mark.parametrize("text", ["furlong", "kWh/", "/kg", "kg//t", "<b>", "kWh/kg/", "t t", "°", "ma", "Ma"])
 def test_what_is_no_unit_is_refused(text):
     if text == "/kg":
         assert Unit(text).measures == (("mass", -1),)

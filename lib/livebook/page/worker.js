@@ -29,7 +29,7 @@ async function start() {
     sources("library.json"),
   ]);
   write(python, library);
-  python.runPython("import sys; sys.path.append('/')");
+  python.runPython("import sys; sys.path.append('/'); import livebook.live");
   return python;
 }
 

@@ -62,7 +62,7 @@ def checked(value: "Any") -> "Any":
         return [checked(item) for item in value]
     if isinstance(value, dict):
         return {str(key): checked(item) for key, item in value.items()}
-    raise AnswerError(type(value).__name__)
+    raise AnswerError("..." if value is ... else type(value).__name__)  # which has no name in this Python
 
 
 class MissingError(Exception):

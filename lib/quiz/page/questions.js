@@ -86,6 +86,8 @@ class Question {
     const reply = await this.reply();
     if (reply === undefined) return;
     const { kind } = await this.ask("check", { reply });
+    const field = this.form.querySelector("input[type=text]");
+    field?.setAttribute("aria-invalid", kind === "unreadable");
     if (kind === "unreadable") return;
     this.tried();
     const state = kind === "right" || progress.read()[this.box.id] === "right" ? "right" : "tried";
@@ -112,7 +114,7 @@ class Question {
     this.part("printed").textContent = printed ? `Printed:\n${printed}` : "";
     if (!error) return outputs;
     this.part("verdict").textContent = error;
-    this.box.dataset.verdict = "unreadable";
+    this.box.dataset.verdict = "error";
     this.tried();
   }
 
@@ -157,14 +159,24 @@ class Question {
   }
 
   mark(state) {
-    this.part("mark").textContent = state === "right" ? " ✓ answered" : state === "tried" ? " tried" : "";
+    const mark = this.part("mark");
+    mark.dataset.state = state ?? "";
+    mark.textContent = { right: "✓ answered", tried: "tried" }[state] ?? "";
   }
 }
 
-let sources = null;
-const library = () => (sources ??= fetch(new URL("student.json", import.meta.url)).then((response) => response.json()));
+let sources = null; // the library for the readers' programs, fetched before the first of them runs
 
-const questions = [...document.querySelectorAll("section.question")].map((box) => new Question(box));
+function library() {
+  sources ??= fetch(new URL("student.json", import.meta.url)).then((response) => {
+    if (response.ok) return response.json();
+    sources = null; // the next run tries again
+    throw new Error("the library for your program could not be loaded");
+  });
+  return sources;
+}
+
+const questions = [...document.querySelectorAll(".question")].map((box) => new Question(box));
 
 // How far the reader is, on this page, and the way to forget it.
 for (const box of document.querySelectorAll(".questions-progress")) {
@@ -172,14 +184,16 @@ for (const box of document.querySelectorAll(".questions-progress")) {
   const tell = () => {
     const all = progress.read();
     const count = questions.filter(({ box: { id } }) => all[id] === "right").length;
-    words.textContent = `${count} of the ${questions.length} questions on this page answered. This is kept in your browser and nowhere else.`;
+    words.textContent = `${count} of ${questions.length} questions on this page answered.`;
+    if (Object.keys(all).length) words.textContent += " Your browser keeps this, and nobody else.";
     button.hidden = Object.keys(all).length === 0;
   };
   button.addEventListener("click", () => {
     progress.clear();
     for (const question of questions) question.mark();
     tell();
-    words.textContent += " All marks are cleared, of the other pages too.";
+    words.textContent += " All marks are cleared, on the other pages too.";
+    words.focus(); // the button has hidden itself
   });
   document.addEventListener("progress", tell);
   tell();
