@@ -122,7 +122,7 @@ def _rounded(question: Numeric, typed: Typed, right: float) -> bool:
 
 
 def _power_of_ten(value: float, right: float, tolerance: float) -> int:
-    if not value or not right or value * right < 0:
+    if not value or not right:
         return 0
     for power in (-9, -6, -4, -3, -2, -1, 1, 2, 3, 4, 6, 9):
         if same(value, right * 10.0**power, tolerance):

@@ -152,7 +152,8 @@ def test_sequences_are_compared_part_by_part():
 @pytest.mark.parametrize(
     "right, reply, kind",
     [
-        (2.271, "2.3", "right"), (2.271, "2", "figures"), (2.271, "2.2", "near"), (9.96, "10", "right"),
+        (2.271, "2.3", "right"), (2.271, "2", "figures"), (2.271, "2.2", "near"), (2.255, "2.2", "near"),
+        (9.96, "10", "right"),
         (2.25, "2.3", "right"), (2.25, "2.2", "right"), (0.0889, "0.09", "figures"), (0.0889, "0.089", "right"),
     ],
 )  # fmt: skip

@@ -3,8 +3,9 @@
 import exercises
 import pytest
 from jupyter_client.manager import start_new_kernel
-from sample_questions import CHOICE, CODING, NUMBER, ORDER, QUESTIONS
+from sample_questions import CHOICE, CODING, NUMBER, ORDER, QUESTIONS, area
 
+from quiz.questions import Numeric
 from quiz.widget import Asked
 
 SEED = 5
@@ -94,6 +95,13 @@ def test_what_a_reader_types_is_never_html():
     asked.reply.children[0].value = "<img src=x>"
     press(asked, "Check")
     assert "<img" not in said(asked) and "&lt;img" in said(asked)
+
+
+def test_a_text_is_never_html():
+    asked = Asked(Numeric(name="x-01", level=1, text="Is 1 <b> 2?", unit="", answer=area, solution=lambda g: ("<i>",)))
+    assert "Is 1 &lt;b&gt; 2?" in asked.text.value
+    asked.tell(asked.question.steps(SEED))
+    assert "&lt;i&gt;" in asked.more.value
 
 
 @pytest.mark.parametrize("question", QUESTIONS, ids=lambda question: question.kind)
