@@ -13,6 +13,7 @@ from posixpath import dirname, join, normpath
 
 from livebook import node
 from livebook.offline.files import travelling
+from livebook.offline.keep import keeper
 
 HERE = Path(__file__).parent
 MODULE = re.compile(r'<script type="module" src="(?P<folder>[^"]*/)(?P<name>[\w-]+)\.js"></script>')
@@ -38,6 +39,8 @@ def contents(site: Path, title: str) -> dict[str, bytes]:
             found[name] = MODULE.sub(CHOICE, page).encode()
     for script in map(PurePosixPath, sorted(scripts)):
         found[str(script.with_name("choose.js"))] = (HERE / "choose.js").read_bytes()
+    found |= keeper(found)  # on a server; what follows is for the file system alone
+    for script in map(PurePosixPath, sorted(scripts)):
         whole = node.run(HERE / "local.mjs", (site / script.parent).resolve(), script.name)
         found[str(script.with_suffix(".local.js"))] = whole
     found["READ-ME.txt"] = READ_ME.format(title=title).encode()
