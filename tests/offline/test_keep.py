@@ -1,7 +1,6 @@
 """A reader keeps the book: nothing before the question, all of it after, and nothing once it is removed."""
 
 import gzip
-import os
 import re
 import shutil
 from collections.abc import Iterator
@@ -60,7 +59,7 @@ class Shelf:
 
 @pytest.fixture
 def shelf(site: Path, tmp_path: Path, browser: Browser) -> Iterator[Shelf]:
-    shutil.copytree(site, tmp_path / "repo", copy_function=os.link)
+    shutil.copytree(site, tmp_path / "repo")
     context = browser.new_context()
     context.set_default_timeout(20_000)
     made = Shelf(tmp_path, context)
@@ -103,13 +102,14 @@ def test_without_network_every_page_opens_and_every_figure_lives(shelf: Shelf) -
     shelf.close()
     shelf.context.set_offline(True)
     watch = Watch(shelf.page, shelf.address)
-    for path in built_pages():
+    for path in set(built_pages()) - {"index.html"}:  # which leads to the first page, below
         shelf.open(path)
         for index in range(shelf.page.locator("figure.explorer").count()):
             Figure(shelf.page, index).wait()
     shelf.open("search.html?q=cryolite").locator("#search-results a").first.wait_for()
     shelf.open("").wait_for_url("**/intro.html")
-    assert watch.faults == []
+    # A page that is left early gives up what it was still fetching.
+    assert [fault for fault in watch.faults if not fault.endswith("net::ERR_ABORTED")] == []
 
 
 def test_what_is_kept_can_be_removed(shelf: Shelf) -> None:
@@ -146,11 +146,10 @@ def test_a_newer_edition_waits_until_the_reader_wants_it(shelf: Shelf) -> None:
 
 
 def rewrite(book: Path, name: str, old: str, new: str) -> None:
-    """Change a page of a book, as a new build does. Files are replaced: they are links to the built book."""
+    """Change a page of a book, as a new build does."""
     found = {path: file.read_bytes() for path, file in travelling(book).items()}
     found[name] = found[name].replace(old.encode(), new.encode())
     for path, content in ({name: found[name]} | keeper(found)).items():
-        (book / path).unlink()
         (book / path).write_bytes(content)
 
 

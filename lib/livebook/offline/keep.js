@@ -2,6 +2,7 @@
 // Nothing is stored before the reader has read how much it is and said yes; what is stored can be removed again.
 
 const ROOT = new URL("..", import.meta.url);
+const EVERY = 20; // files: more sentences would be too many to listen to
 const workers = navigator.serviceWorker;
 const boxes = [...document.querySelectorAll(".keep")];
 
@@ -39,7 +40,9 @@ const offer = () => say("", ["Keep this book offline", ask]);
 
 async function keep() {
   say("Keeping the book.");
-  const progress = ({ data }) => say(`Keeping the book: ${data.kept} of ${data.of} files.`);
+  const progress = ({ data: { kept, of } }) => {
+    if (kept % EVERY === 0) say(`Keeping the book: ${kept} of ${of} files.`);
+  };
   workers.addEventListener("message", progress);
   workers.startMessages();
   try {

@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 
 import yaml
 
-HEADING = re.compile(r"<h1[^>]*>(.*?)<a class=\"headerlink\"", re.DOTALL)
+HEADING = re.compile(r"<article.*?<h1[^>]*>(.*?)<a class=\"headerlink\"", re.DOTALL)
 TAG = re.compile(r"<[^>]+>")
 
 
