@@ -130,6 +130,7 @@ def _with_bookmarks(printed: bytes, chapters: Sequence[Chapter], book: Book) -> 
                     number = _number(reader, section)
                     writer.add_outline_item(section.title, number, above[-1], fit=Fit.xyz(top=section.top))
     writer.add_metadata({"/Title": book.title, "/Author": book.author})
+    writer.pdf_header = "%PDF-1.7"
     writer.page_mode = "/UseOutlines"
     written = io.BytesIO()
     writer.write(written)
