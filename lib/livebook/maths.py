@@ -16,6 +16,7 @@ from sphinx.config import Config
 from livebook import node
 
 STYLE = "katex.min.css"
+STYLES = (STYLE, "katex-math.css")  # the second is sphinxcontrib.katex's own
 PATIENCE_S = 60  # on a busy machine Node.js may take more than the 5 s that are the default
 
 

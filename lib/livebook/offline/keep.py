@@ -20,7 +20,7 @@ HERE = Path(__file__).parent
 WORKER = "service-worker.js"
 SIZE = "offline/size.json"
 SCRIPT = "offline/keep.js"
-LAST = 900  # after all that writes files when the build is finished
+LAST = 950  # after all that writes files when the build is finished (livebook.slim: 900)
 
 
 def setup(app: Sphinx) -> dict[str, Any]:
