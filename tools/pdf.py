@@ -1,6 +1,6 @@
-"""The book on paper: ``_build/pdf/<name>.pdf`` for all of it, and a PDF for each chapter. Names of chapters make only these.
+"""The book on paper: ``_build/pdf/<name>.pdf`` for all of it, and a PDF for each chapter.
 
-Chromium prints the built pages (``livebook.pdf``).
+Pages that are named (``chapters/faraday``) make only their own. Chromium prints what is built (``livebook.pdf``).
 """
 
 import re
@@ -11,14 +11,14 @@ from pathlib import Path
 import yaml
 from playwright.sync_api import sync_playwright
 
-ROOT = Path(__file__).parents[1]
-sys.path.insert(0, str(ROOT / "tests"))
+sys.path.insert(0, str(Path(__file__).parents[1] / "tests"))
 from browser import SITE, launch
 
 from livebook.pdf.document import Book
 from livebook.pdf.outline import chapters
 from livebook.pdf.printer import alone, whole
 
+ROOT = Path(__file__).parents[1]
 NAME = "aluminium-with-and-without-carbon"
 COVER = "one_tonne"  # the figure on the cover
 FOLDER = SITE.parent / "pdf"

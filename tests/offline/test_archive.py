@@ -36,7 +36,9 @@ def is_live(figure: Figure) -> bool:
     return True
 
 
-def test_every_page_opens_from_the_file_system_and_its_figures_live(local: Page, unpacked: Path, page_path: str) -> None:
+def test_every_page_opens_from_the_file_system_and_its_figures_live(
+    local: Page, unpacked: Path, page_path: str
+) -> None:
     local.goto((unpacked / page_path).as_uri())
     found = local.locator("figure.explorer").count()
     assert all(is_live(Figure(local, index)) for index in range(found))

@@ -19,7 +19,9 @@ from livebook.offline.keep import SCRIPT, SIZE, WORKER, keeper
 
 LIMIT = 25_000  # bytes, gzipped, of what a reader loads who keeps the book, beside the book itself
 START = "chapters/stoichiometry.html"
-STORED = """async () => [(await navigator.serviceWorker.getRegistrations()).length, await caches.keys(), document.cookie]"""
+STORED = (
+    """async () => [(await navigator.serviceWorker.getRegistrations()).length, await caches.keys(), document.cookie]"""
+)
 NOTHING = [0, [], ""]
 
 

@@ -1,7 +1,8 @@
 """A Sphinx extension: the service worker with which a reader's browser keeps the book.
 
 When the pages are written, it puts beside them ``service-worker.js`` (at the root, so that it serves all pages, also
-where the book lies in a folder of its host), ``offline/keep.js``, what the reader sees of it, and ``offline/size.json``.
+where the book lies in a folder of its host), ``offline/keep.js``, which talks with the reader, and
+``offline/size.json``.
 A page loads none of them until the reader presses the button of ``_templates/keep-offline.html``.
 """
 

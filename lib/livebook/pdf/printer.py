@@ -1,6 +1,5 @@
 """Chromium prints the document; what only printed pages can tell is then put in."""
 
-import io
 import mimetypes
 from collections.abc import Mapping, Sequence
 from itertools import groupby
@@ -10,9 +9,8 @@ from urllib.parse import unquote, urlsplit
 import jinja2
 from bs4 import Tag
 from playwright.sync_api import Browser, Route
-from pypdf import PdfReader, PdfWriter
-from pypdf.generic import Destination, Fit, IndirectObject
 
+from livebook.pdf import bookmarks
 from livebook.pdf.document import Book, articles, styles
 from livebook.pdf.outline import Chapter
 
@@ -48,17 +46,23 @@ def whole(browser: Browser, site: Path, chapters: Sequence[Chapter], book: Book,
         ValueError: there is no such figure, or the two prints differ in their pages.
     """
     found = articles(site, chapters, book)
-    drawing = next((node.select_one(f"[id$=':{cover}'] svg") for node in found.values() if node.select_one(f"[id$=':{cover}']")), None)
-    if drawing is None:
-        raise ValueError(f"no page of the book has a figure {cover!r} for its cover")
+    drawing = _drawing(found, cover)
     numbers: dict[str, int] = {}
     for _ in range(2):
-        printed = _print(browser, site, _document(site, found, book, cover=str(drawing), numbers=numbers))
-        starts = first_pages(printed, chapters)
+        printed = _print(browser, site, _document(site, found, book, cover=drawing, numbers=numbers))
+        starts = bookmarks.first_pages(printed, chapters)
         if numbers and numbers != starts:
             raise ValueError("the numbers of the contents have moved the pages that they number")
         numbers = starts
-    return _with_bookmarks(printed, chapters, book)
+    return bookmarks.add(printed, chapters, book)
+
+
+def _drawing(found: Mapping[Chapter, Tag], name: str) -> str:
+    for node in found.values():
+        drawing = node.select_one(f"figure[id$=':{name}'] svg")
+        if drawing is not None:
+            return str(drawing)
+    raise ValueError(f"no page of the book has a figure {name!r} for its cover")
 
 
 def _document(site: Path, found: Mapping[Chapter, Tag], book: Book, **parts: object) -> str:
@@ -83,55 +87,3 @@ def _print(browser: Browser, site: Path, html: str) -> bytes:
     printed = page.pdf(prefer_css_page_size=True, print_background=True, outline=True, tagged=True)
     context.close()
     return printed
-
-
-def first_pages(printed: bytes, chapters: Sequence[Chapter]) -> dict[str, int]:
-    """The number of the page on which each chapter starts, the cover being 1.
-
-    Raises:
-        ValueError: the headings of the print are not those of the chapters.
-    """
-    reader = PdfReader(io.BytesIO(printed))
-    headings = [entry for entry in reader.outline if isinstance(entry, Destination)]
-    if len(headings) != len(chapters):
-        raise ValueError(f"{len(chapters)} chapters have {len(headings)} headings of the first level")
-    return {
-        chapter.page: _number(reader, heading) + 1 for chapter, heading in zip(chapters, headings, strict=True)
-    }
-
-
-def _number(reader: PdfReader, heading: Destination) -> int:
-    number = reader.get_destination_page_number(heading)
-    if number is None:
-        raise ValueError(f"the heading {heading.title!r} is on no page")
-    return number
-
-
-def _with_bookmarks(printed: bytes, chapters: Sequence[Chapter], book: Book) -> bytes:
-    """The same pages; bookmarks by part, chapter and section; what the file says of itself."""
-    reader = PdfReader(io.BytesIO(printed))
-    writer = PdfWriter(clone_from=reader)
-    del writer.root_object["/Outlines"]
-    writer.add_outline_item("Contents", 1)
-    parts: dict[str, IndirectObject] = {}
-    above: list[IndirectObject | None] = []
-    names = iter(chapters)
-    for entry in reader.outline:
-        if isinstance(entry, Destination):
-            chapter = next(names)
-            place = {"page_number": _number(reader, entry), "fit": Fit.xyz(top=entry.top)}
-            if chapter.part and chapter.part not in parts:
-                parts[chapter.part] = writer.add_outline_item(chapter.part, **place)
-            above = [parts.get(chapter.part), *above[1 : chapter.level]]
-            above.append(writer.add_outline_item(chapter.title, parent=above[-1], **place))
-        else:
-            for section in entry:
-                if isinstance(section, Destination):
-                    number = _number(reader, section)
-                    writer.add_outline_item(section.title, number, above[-1], fit=Fit.xyz(top=section.top))
-    writer.add_metadata({"/Title": book.title, "/Author": book.author})
-    writer.pdf_header = "%PDF-1.7"
-    writer.page_mode = "/UseOutlines"
-    written = io.BytesIO()
-    writer.write(written)
-    return written.getvalue()
