@@ -53,7 +53,7 @@ def add(printed: bytes, chapters: Sequence[Chapter], book: Book) -> bytes:
     reader = PdfReader(io.BytesIO(printed))
     writer = PdfWriter(clone_from=reader)
     del writer.root_object["/Outlines"]
-    writer.add_outline_item("Contents", page_number=1)
+    writer.add_outline_item(title="Contents", page_number=1)
     parts: dict[str, IndirectObject] = {}
     above: list[IndirectObject | None] = []  # what the next heading stands under: part, chapter, chapter below it
     rest = iter(chapters)
@@ -75,4 +75,4 @@ def add(printed: bytes, chapters: Sequence[Chapter], book: Book) -> bytes:
 
 
 def _bookmark(writer: PdfWriter, title: str, heading: Heading, above: IndirectObject | None) -> IndirectObject:
-    return writer.add_outline_item(title, page_number=heading.page, parent=above, fit=heading.fit)
+    return writer.add_outline_item(title=title, page_number=heading.page, parent=above, fit=heading.fit)

@@ -14,8 +14,9 @@ from livebook.pdf import bookmarks
 from livebook.pdf.document import Book, articles, styles
 from livebook.pdf.outline import Chapter
 
-ORIGIN = "https://book.invalid"  # stands for the book; every request to it is answered from the folder
-PATIENCE_MS = 600_000
+# Stands for the book: every request is answered from its folder.
+DOCUMENT = "https://book.invalid/document"
+PATIENCE_MS = 600_000  # the whole book takes a minute or two
 
 
 def _css_string(text: str) -> str:
@@ -72,18 +73,25 @@ def _document(site: Path, found: Mapping[Chapter, Tag], book: Book, **parts: obj
 
 
 def _print(browser: Browser, site: Path, html: str) -> bytes:
+    missing = []
+
     def answer(route: Route) -> None:
         path = site / unquote(urlsplit(route.request.url).path).lstrip("/")
-        if path == site / "document":
+        if route.request.url == DOCUMENT:
             route.fulfill(body=html, content_type="text/html; charset=utf-8")
-        else:
+        elif path.is_file():
             route.fulfill(body=path.read_bytes(), content_type=mimetypes.guess_type(path)[0] or "text/plain")
+        else:
+            missing.append(route.request.url)
+            route.abort()
 
     context = browser.new_context(java_script_enabled=False)
     context.set_default_timeout(PATIENCE_MS)
     context.route("**/*", answer)
     page = context.new_page()
-    page.goto(f"{ORIGIN}/document")
+    page.goto(DOCUMENT)
     printed = page.pdf(prefer_css_page_size=True, print_background=True, outline=True, tagged=True)
     context.close()
+    if missing:
+        raise FileNotFoundError(f"the pages ask for what is not in {site}: {', '.join(missing)}")
     return printed
