@@ -1,8 +1,8 @@
 """The style sheets and scripts that all pages share, made from what Sphinx has put into ``_static``.
 
 A file has its contents' hash in its name, so that a browser may keep it for ever. Templates name it without
-(``pages.css``); ``name_in`` puts the hash into the pages. What no page asks for is set aside in a store beside the book:
-Sphinx does not write it again at every build.
+(``pages.css``); ``name_in`` puts the hash into the pages. What no page asks for is set aside in a store beside the
+book: Sphinx does not write it again at every build.
 """
 
 import hashlib
