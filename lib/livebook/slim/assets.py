@@ -1,8 +1,8 @@
-"""The style sheets and scripts that all pages share: made from what Sphinx has put into ``_static``, and the rest set aside.
+"""The style sheets and scripts that all pages share, made from what Sphinx has put into ``_static``.
 
 A file has its contents' hash in its name, so that a browser may keep it for ever. Templates name it without
-(``pages.css``); ``name_in`` puts the hash into the pages. What is set aside lies in a store beside the pages: Sphinx does
-not write it again at every build.
+(``pages.css``); ``name_in`` puts the hash into the pages. What no page asks for is set aside in a store beside the
+book: Sphinx does not write it again at every build.
 """
 
 import hashlib
@@ -15,12 +15,13 @@ from pathlib import Path
 from livebook import node
 
 HERE = Path(__file__).parent
-NAMES = ("pages.css", "maths.css", "pages.js", "search.js")
 NAMED = re.compile(r"_static/(pages|maths|search)(?:-[0-9a-f]{12})?\.(css|js)")
 # What the theme keeps in the browser goes through page/keeper.js instead.
 DEFINE = {"localStorage": "livebookKeeper", "sessionStorage": "livebookKeeper"}
 KEPT = (".woff2", ".svg", ".png", ".jpg", ".webp")  # fonts and images, which style sheets and pages ask for by name
 UNUSED = ("vendor", "images", "locales", "file.png", "minus.png", "plus.png")  # of Sphinx and the theme
+
+Files = Mapping[str, Iterable[str]]  # name of a file to make -> of which it is made
 
 
 class Assets:
@@ -37,25 +38,22 @@ class Assets:
         self.store = store
         self.state = store / "state.json"
 
-    def make(self, styles: Mapping[str, Iterable[str]], scripts: Mapping[str, Iterable[str]]) -> None:
+    def make(self, styles: Files, scripts: Files, added: Files) -> None:
         """Write the files, name them in the pages and set the rest aside; does nothing that is done.
 
         Args:
             styles: name of a file to make -> files of ``_static``, or paths of our own, in their order.
             scripts: the same of scripts.
+            added: name of a style sheet -> files that stay whole at its end.
         """
         pages = self._pages()
         before = json.loads(self.state.read_text()) if self.state.is_file() else {}
-        job = {
-            "styles": {name: [str(self._source(file)) for file in files] for name, files in styles.items()},
-            "scripts": {name: [str(self._source(file)) for file in files] for name, files in scripts.items()},
-            "pages": [str(page) for page in pages],
-            "define": DEFINE,
-        }
-        key = self._key(job, pages)
+        given = {"styles": styles, "scripts": scripts, "added": added}
+        files = {kind: {name: list(map(self._source, of[name])) for name in of} for kind, of in given.items()}
+        key = self._key(files, pages)
         hashed: dict[str, str] = before.get("hashed", {})
         if key != before.get("key") or not all((self.static / file).is_file() for file in hashed.values()):
-            hashed = self._write(job)
+            hashed = self._write({**files, "pages": list(pages), "define": DEFINE})
             self.state.write_text(json.dumps({"key": key, "hashed": hashed}))
         for path, text in pages.items():
             named = name_in(text, hashed)
@@ -75,13 +73,13 @@ class Assets:
             raise FileNotFoundError(f"{file} is neither in {self.static} nor in {self.store}")
         return found.resolve()
 
-    def _key(self, job: Mapping[str, Mapping[str, list[str]]], pages: Mapping[Path, str]) -> str:
+    def _key(self, files: Mapping[str, Mapping[str, list[Path]]], pages: Mapping[Path, str]) -> str:
         total = hashlib.sha256((HERE / "slim.mjs").read_bytes() + json.dumps(DEFINE).encode())
-        for kind in ("styles", "scripts"):
-            for name, files in job[kind].items():
+        for kind in files.values():
+            for name, paths in kind.items():
                 total.update(name.encode())
-                for file in files:
-                    total.update(Path(file).read_bytes())
+                for path in paths:
+                    total.update(path.read_bytes())
         for text in pages.values():
             total.update(NAMED.sub("", text).encode())
         return total.hexdigest()
@@ -89,7 +87,7 @@ class Assets:
     def _write(self, job: object) -> dict[str, str]:
         self.store.mkdir(parents=True, exist_ok=True)
         order = self.store / "job.json"
-        order.write_text(json.dumps(job))
+        order.write_text(json.dumps(job, default=str))
         hashed = {}
         for name, text in json.loads(node.run(HERE / "slim.mjs", order)).items():
             stem, suffix = name.split(".")

@@ -16,8 +16,8 @@ from livebook.slim import policy
 from livebook.slim.assets import Assets
 
 HERE = Path(__file__).parent
-# The theme's own files, which its layout names without telling Sphinx.
-FIRST_STYLES = ("styles/theme.css", "styles/pydata-sphinx-theme.css")
+# The theme's own files, which its layout names without telling Sphinx. (Its styles/theme.css only imports basic.css.)
+FIRST_STYLES = ("basic.css", "styles/pydata-sphinx-theme.css")
 LAST_SCRIPTS = ("scripts/bootstrap.js", "scripts/pydata-sphinx-theme.js")
 SEARCH = ("language_data.js", "searchtools.js")
 # A script that acts only on what has this class, and what no page has.
@@ -51,14 +51,14 @@ def make_light(app: Sphinx, exception: Exception | None) -> None:
     unused = {file for file, mark in ACTS_ON.items() if not any(mark in text for text in texts)}
     styles = _names(app.builder._css_files)  # type: ignore[attr-defined]  # Sphinx has no public way to ask
     scripts = _names(app.builder._js_files)  # type: ignore[attr-defined]
-    pages = {
-        "pages.css": [*FIRST_STYLES, *(name for name in styles if name not in maths.STYLES), _ours("icons.css")],
+    sheets = {
+        "pages.css": [*FIRST_STYLES, *(name for name in styles if name not in maths.STYLES)],
         "maths.css": maths.STYLES,
     }
     shared = [_ours("keeper.js"), *(name for name in scripts if name not in unused), *LAST_SCRIPTS, _ours("press.js")]
-    Assets(site, Path(app.doctreedir).parent / ".static").make(
-        pages, {"pages.js": shared, "search.js": [*SEARCH, _ours("search.js")]}
-    )
+    assets = Assets(site, Path(app.doctreedir).parent / ".static")
+    made = {"pages.js": shared, "search.js": [*SEARCH, _ours("search.js")]}
+    assets.make(sheets, made, {"pages.css": [_ours("icons.css")]})
 
 
 def _names(files: list[Any]) -> list[str]:

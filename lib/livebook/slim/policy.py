@@ -9,8 +9,8 @@ import hashlib
 from collections.abc import Mapping
 from html import escape
 
-# KaTeX places the parts of a formula by style attributes, matplotlib colours those of a drawing: these may stay. A style
-# sheet in the page may not, and no script but those of the first script's hash and of our own files.
+# KaTeX places the parts of a formula by style attributes, matplotlib colours those of a drawing: these may stay. Style
+# sheets and scripts come from our own files; of scripts in the page only those whose hash stands here.
 COMMON = {
     "default-src": "'self'",
     "style-src": "'self'",
@@ -28,7 +28,9 @@ HEADER_ONLY = {"frame-ancestors": "'self'"}
 
 def directives(*inline_scripts: str) -> dict[str, str]:
     """The policy of a page in which exactly these scripts stand."""
-    hashes = [f"'sha256-{base64.b64encode(hashlib.sha256(script.encode()).digest()).decode()}'" for script in inline_scripts]
+    hashes = [
+        f"'sha256-{base64.b64encode(hashlib.sha256(script.encode()).digest()).decode()}'" for script in inline_scripts
+    ]
     return COMMON | {"script-src": " ".join(["'self'", "'wasm-unsafe-eval'", *hashes])}
 
 

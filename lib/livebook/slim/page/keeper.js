@@ -8,7 +8,7 @@ var livebookKeeper = (() => {
   addEventListener("click", ({ target }) => (asked ||= Boolean(target.closest?.(".theme-switch-button"))), true);
   const kept = (act) => {
     try {
-      return act(localStorage);
+      return act(window.localStorage); // the name alone would be this keeper
     } catch {
       return null; // a browser that keeps nothing
     }
