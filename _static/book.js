@@ -31,3 +31,15 @@ addEventListener("DOMContentLoaded", async () => {
 
 // From the file system no page may read another: a search lists the pages without excerpts.
 if (location.protocol === "file:") DOCUMENTATION_OPTIONS.SHOW_SEARCH_SUMMARY = false;
+
+// On paper what folds is open. Where the print style cannot say so, it is opened before printing and folded again after.
+if (!CSS.supports("selector(::details-content)")) {
+  let opened = [];
+  addEventListener("beforeprint", () => {
+    opened = [...document.querySelectorAll("details:not([open])")];
+    for (const details of opened) details.open = true;
+  });
+  addEventListener("afterprint", () => {
+    for (const details of opened) details.open = false;
+  });
+}

@@ -202,3 +202,16 @@ def test_the_print_command_of_a_browser(new_page: NewPage, site: Path, explorer_
     )
     assert colours[0][0] == "rgb(255, 255, 255)"
     assert colours[1][1] == "rgb(26, 26, 26)"
+
+
+def test_an_older_browser_unfolds_before_printing(new_page: NewPage, sample_path: str) -> None:
+    page = new_page()
+    page.add_init_script("CSS.supports = () => false")
+    page.goto(sample_path)
+    folded = "document.querySelectorAll('details:not([open])').length"
+    before = page.evaluate(folded)
+    assert before > 0
+    page.evaluate("dispatchEvent(new Event('beforeprint'))")
+    assert page.evaluate(folded) == 0
+    page.evaluate("dispatchEvent(new Event('afterprint'))")
+    assert page.evaluate(folded) == before
