@@ -102,7 +102,7 @@ class _Server(ThreadingHTTPServer):
 
 @contextmanager
 def serve(folder: Path, headers: Mapping[str, str] | None = None) -> Iterator[str]:
-    """Serve a folder on this machine alone, with more headers, at the address that this yields (no slash at its end)."""
+    """Serve a folder on this machine alone, at the address that this yields: no slash at its end."""
     with _Server(("127.0.0.1", 0), partial(_Quiet, directory=folder, headers=headers or {})) as server:
         Thread(target=server.serve_forever, daemon=True).start()
         yield f"http://127.0.0.1:{server.server_port}"
