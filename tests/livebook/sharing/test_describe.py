@@ -52,4 +52,7 @@ def test_tags_name_an_address_only_where_there_is_one():
 
 def test_sitemap_is_xml():
     root = ElementTree.fromstring(sitemap(["https://x.example/a.html?b&c", "https://x.example/d.html"]))
-    assert [node.text for node in root.iter("{*}loc")] == ["https://x.example/a.html?b&c", "https://x.example/d.html"]
+    assert [node.text for node in root.findall(".//{*}loc")] == [
+        "https://x.example/a.html?b&c",
+        "https://x.example/d.html",
+    ]
