@@ -3,7 +3,7 @@
 Pages that are named (``chapters/faraday``) make only their own. Chromium prints what is built (``livebook.pdf``).
 """
 
-import re
+import os
 import sys
 from importlib.metadata import version
 from pathlib import Path
@@ -27,9 +27,9 @@ FOLDER = SITE.parent / "pdf"
 def read_book() -> Book:
     """What the settings say of the book."""
     config = yaml.safe_load((ROOT / "_config.yml").read_text())
-    sphinx = config["sphinx"]["config"]
-    address = re.sub("/*$", "/", sphinx["html_baseurl"]) if sphinx.get("html_baseurl") else ""
-    return Book(config["title"], config["author"], sphinx["language"], version(NAME), address)
+    language = config["sphinx"]["config"]["language"]
+    url = os.environ.get("BOOK_URL", "").rstrip("/")  # where the book stands on the web: docs/hosting.md
+    return Book(config["title"], config["author"], language, version(NAME), f"{url}/" if url else "")
 
 
 def main(names: list[str]) -> None:

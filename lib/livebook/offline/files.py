@@ -2,7 +2,8 @@
 
 from pathlib import Path
 
-LEFT_BEHIND = (".buildinfo",)  # Sphinx's own note
+# Sphinx's own note, and the pictures that messengers show of a page: no page shows them.
+LEFT_BEHIND = (".buildinfo", "_images/social/")
 
 
 def travelling(site: Path) -> dict[str, Path]:
@@ -14,4 +15,4 @@ def travelling(site: Path) -> dict[str, Path]:
     if not (site / "index.html").is_file():
         raise FileNotFoundError(f"there is no built book in {site}: run 'make book' first")
     found = {path.relative_to(site).as_posix(): path for path in site.rglob("*") if path.is_file()}
-    return {name: found[name] for name in sorted(found) if not name.endswith(LEFT_BEHIND)}
+    return {name: found[name] for name in sorted(found) if not name.startswith(LEFT_BEHIND)}
