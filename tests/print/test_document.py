@@ -83,6 +83,17 @@ def test_a_figure_says_where_it_is_live(site: Path, book: Book, words: str) -> N
     assert line.get_text() == f"Live in the book: {words}"
 
 
+def test_a_formula_is_named_by_its_source(site: Path) -> None:
+    formula = (
+        '<span class="katex"><span class="katex-mathml"><math><annotation>x^2</annotation></math></span>'
+        '<span class="katex-html" aria-hidden="true">x2</span></span>'
+    )
+    (site / "there.html").write_text(f'<article class="bd-article">{formula}</article>')
+    (drawn,) = articles(site, [THERE], NOWHERE)[THERE].select(".katex > *")
+    assert (drawn["role"], drawn["aria-label"], drawn.get_text()) == ("img", "x^2", "x2")
+    assert "aria-hidden" not in drawn.attrs
+
+
 def test_styles_from_the_root_of_the_book(site: Path) -> None:
     assert styles(site, HERE.page) == ["/_static/a.css?v=1", "/live/b.css"]
 

@@ -55,6 +55,8 @@ def article(site: Path, chapter: Chapter, slugs: Mapping[str, str], book: Book) 
         figure.append(_pointer(soup, f"{chapter.page}.html#{figure['id']}", book))
     for part in found.select(CONTROLS):
         part.decompose()
+    for formula in found.select(".katex"):
+        _name_formula(formula)
     for details in found.select("details"):
         details["open"] = ""
     for link in found.select("[href]"):
@@ -67,6 +69,15 @@ def article(site: Path, chapter: Chapter, slugs: Mapping[str, str], book: Book) 
     found["id"] = chapter.slug
     found["style"] = f"page: {chapter.slug}"
     return found
+
+
+def _name_formula(formula: Tag) -> None:
+    """Give a formula its source for a name. A PDF has no MathML, and without a name readers aloud would skip it."""
+    source, hidden, drawn = (formula.select_one(part) for part in ("annotation", ".katex-mathml", ".katex-html"))
+    if source and hidden and drawn:
+        drawn.attrs |= {"role": "img", "aria-label": source.get_text()}
+        del drawn["aria-hidden"]
+        hidden.decompose()
 
 
 def _pointer(soup: BeautifulSoup, place: str, book: Book) -> Tag:
