@@ -66,9 +66,18 @@ const arrived = (worker, state) =>
   });
 
 async function forget() {
-  await (await registered())?.unregister();
+  const registration = await registered();
+  if (registration?.active) await letGo(registration.active);
+  await registration?.unregister();
   for (const name of await caches.keys()) if (name.endsWith(ROOT.href)) await caches.delete(name);
 }
+
+const letGo = (worker) =>
+  new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = resolve;
+    worker.postMessage("let go", [port2]);
+  });
 
 async function remove() {
   await forget();

@@ -7,6 +7,10 @@ async function tell(message) {
   for (const page of await clients.matchAll({ type: "window", includeUncontrolled: true })) page.postMessage(message);
 }
 
+// Once the reader has let go of the book, pages that are still open must not bring its store back by asking for files.
+let released = false;
+addEventListener("fetch", (event) => released && event.stopImmediatePropagation());
+
 let kept = 0;
 addPlugins([{ cacheDidUpdate: () => tell({ kept: ++kept, of: files.length }) }]);
 cleanupOutdatedCaches();
@@ -16,4 +20,10 @@ precacheAndRoute(files, { ignoreURLParametersMatching: [/./] });
 addEventListener("activate", (event) => event.waitUntil(clients.claim()));
 // A newer edition waits until no page of the older one is open, or until the reader asks for it: pages and models of two
 // editions never mix.
-addEventListener("message", ({ data }) => data === "take over" && skipWaiting());
+addEventListener("message", ({ data, ports }) => {
+  if (data === "take over") skipWaiting();
+  else if (data === "let go") {
+    released = true;
+    ports[0].postMessage("done");
+  }
+});
