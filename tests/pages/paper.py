@@ -3,9 +3,11 @@
 import re
 from importlib import import_module
 from pathlib import Path
+from typing import Any
 from unicodedata import normalize
 
 from pypdf import PdfReader
+from pypdf.generic import IndirectObject
 
 # Words of what can be pressed, and of a figure that waits: they have no place on paper.
 CONTROLS = ("Start again", "Skip", "This is my guess", "Link to this state", "This figure is still", "Save:")
@@ -34,17 +36,21 @@ def cells(module: str) -> list[str]:
     return [cell for row in table for cell in row]
 
 
-def pictures(reader: PdfReader) -> list[str]:
-    """Pictures made of dots, anywhere in a page."""
-    found = []
-    for page in reader.pages:
-        waiting = [page["/Resources"]]
-        while waiting:
-            inner = waiting.pop().get_object().get("/XObject", {})
-            for name, thing in inner.items():
-                entry = thing.get_object()
-                if entry["/Subtype"] == "/Image":
-                    found.append(name)
-                elif "/Resources" in entry:
-                    waiting.append(entry["/Resources"])
+def pictures(reader: PdfReader) -> int:
+    """How many pictures made of dots the pages show, at any depth: a shadow hides in the mask of a drawing."""
+    found = 0
+    seen: set[int] = set()
+    waiting: list[Any] = [page["/Resources"] for page in reader.pages]
+    while waiting:
+        thing = waiting.pop()
+        if isinstance(thing, IndirectObject):
+            if thing.idnum in seen:
+                continue
+            seen.add(thing.idnum)
+            thing = thing.get_object()
+        if isinstance(thing, dict):
+            found += thing.get("/Subtype") == "/Image"
+            waiting += [value for key, value in thing.items() if key != "/Parent"]
+        elif isinstance(thing, list):
+            waiting += thing
     return found

@@ -21,7 +21,7 @@ def test_the_print_command_of_a_browser(new_page: NewPage, site: Path, explorer_
     assert [control for control in CONTROLS if control in found] == []
     for name in figures(site, explorer_path.removesuffix(".html")):
         assert [cell for cell in cells(name) if words(cell) not in words(found)] == [], name
-    assert pictures(reader) == []
+    assert pictures(reader) == 0
     page.emulate_media(media="print")
     ground, ink = page.evaluate(
         """() => [
