@@ -4,6 +4,7 @@ Formulas have a style sheet of their own, for the pages that show some; the sear
 loads the index when somebody searches.
 """
 
+from html import escape
 from pathlib import Path
 from typing import Any
 
@@ -27,6 +28,7 @@ ACTS_ON = {"design-tabs.js": "sd-tab-set"}
 def setup(app: Sphinx) -> dict[str, Any]:
     app.connect("config-inited", use_templates)
     app.connect("html-page-context", complete, priority=900)  # after all others have written their tags
+    app.connect("build-finished", lead_to_front, priority=100)  # before the table of contents writes a barer one
     app.connect("build-finished", make_light, priority=900)  # after all others have copied their files
     return {"parallel_read_safe": True, "parallel_write_safe": True}
 
@@ -41,6 +43,16 @@ def complete(app: Sphinx, page: str, template: str, context: dict[str, Any], doc
     context["first_script"] = first
     context["has_maths"] = 'class="katex' in context.get("body", "")
     context["metatags"] = f"{policy.meta(policy.directives(first))}\n{context.get('metatags', '')}"
+
+
+def lead_to_front(app: Sphinx, exception: Exception | None) -> None:
+    """The page that a server shows for the folder: it leads to the first page of the book."""
+    front = app.config.root_doc
+    if exception or app.builder.format != "html" or front == "index":
+        return
+    template = (HERE / "templates/front.html").read_text()
+    words = {"policy": policy.meta(policy.directives()), "front": f"{front}.html", "title": escape(app.config.project)}
+    Path(app.outdir, "index.html").write_text(template.format(lang=app.config.language, **words))
 
 
 def make_light(app: Sphinx, exception: Exception | None) -> None:
