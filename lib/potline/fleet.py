@@ -132,7 +132,7 @@ def next_year(
     total = before * (1 + number("growth", growth, -FASTEST_GROWTH, FASTEST_GROWTH))
     can_build = number("inert_mt_per_year", inert_mt_per_year, low=0)
     inert_closed = max(before - total - carbon, 0.0)  # where all the carbon capacity cannot make the total fit
-    room = total - before + inert_closed  # below zero where the fleet shrinks
+    room = total - before  # below zero where the fleet shrinks
     inert = max(min(can_build, room + carbon), 0.0)  # rounding must not build less than nothing
     closed = max(carbon * fraction("closing", closing), inert - room)
     if closed > carbon - SMALLEST_MT:  # the last of it: rounding must leave nothing

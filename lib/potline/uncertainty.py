@@ -152,7 +152,7 @@ def quantile(ordered: "Sequence[float]", part: float) -> float:
     if len(ordered) == 0:
         raise ValueError("ordered is []; allowed: at least one result")
     place = fraction("part", part) * (len(ordered) - 1)
-    below = min(int(place), len(ordered) - 1)
+    below = int(place)
     above = min(below + 1, len(ordered) - 1)
     if ordered[above] < ordered[below]:
         raise ValueError(f"ordered is out of order at {below!r}; allowed: results, smallest first")

@@ -62,12 +62,12 @@ def other_end(control):
     return end, {"value": end} if control.kind == "slider" else {"index": control.corners.index(end)}
 
 
-@pytest.mark.parametrize("name", EXPLORERS)
 def drawing(html):
     """The places in a drawing: paths, and where marks and words stand."""
     return re.findall(r' (?:d|x|y)="([^"]+)"', html)
 
 
+@pytest.mark.parametrize("name", EXPLORERS)
 def test_a_moved_control_changes_the_figure_and_the_sentence(kernel, name):
     explorer = Explorer(name)
     path = str(Path(__file__).parent)

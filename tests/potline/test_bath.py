@@ -127,6 +127,13 @@ def test_a_third_correlation_agrees():
         assert conductivity_s_per_cm(960, 3, 11, 5, model=model) == pytest.approx(third, rel=0.03)
 
 
+def test_slopes_of_the_metal_that_dissolves():
+    base = metal_solubility_wt_pct(1020, 1.5, 5)
+    assert metal_solubility_wt_pct(1020, 2, 5) - base == pytest.approx(0.5 * 0.0268, rel=1e-9)
+    assert metal_solubility_wt_pct(1020, 1.5, 10) - base == pytest.approx(-5 * 0.00192, rel=1e-9)
+    assert metal_solubility_wt_pct(1040, 1.5, 5) - base == pytest.approx(20 * 2.992e-4, rel=1e-9)
+
+
 def test_metal_solubility():
     assert metal_solubility_wt_pct(980, 1.2) < metal_solubility_wt_pct(1000, 1.2) < metal_solubility_wt_pct(1000, 1.5)
     assert metal_solubility_wt_pct(1000, 1.2, 5) < metal_solubility_wt_pct(1000, 1.2)

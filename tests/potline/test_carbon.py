@@ -229,6 +229,24 @@ def test_good_input_passes(function):
     assert 0 < function(**GOOD[function]) < math.inf
 
 
+def test_each_part_of_the_paste_of_horizontal_studs():
+    """Worked out by hand: 4 kg of tar, 27 % of pitch with 4.1 % of impurities, coke with 2.1 %."""
+    parts = soderberg_balance_t_per_t(0.55, stud="horizontal", paste="wet")
+    assert parts["tar"] == pytest.approx(0.004, rel=1e-12)
+    assert parts["pitch_impurities"] == pytest.approx(0.55 * 0.27 * 0.041, rel=1e-12)
+    assert parts["coke_impurities"] == pytest.approx(0.55 * 0.73 * 0.021, rel=1e-12)
+
+
+@pytest.mark.parametrize("stud", ["vertical", "horizontal"])
+def test_the_least_paste_that_the_error_names_is_the_least(stud):
+    with pytest.raises(ValueError, match="from about") as refused:
+        soderberg_balance_t_per_t(0.001, stud=stud)
+    least = float(str(refused.value).split("about ")[1].split()[0])
+    assert soderberg_balance_t_per_t(least * 1.01, stud=stud)["gas_carbon"] < 0.001
+    with pytest.raises(ValueError, match="less than tar and dust take"):
+        soderberg_balance_t_per_t(least * 0.99, stud=stud)
+
+
 def test_what_does_not_fit_together_is_refused():
     with pytest.raises(ValueError, match="ash_wt_pct is 50; allowed: a number from 0 to 40"):
         prebake_co2_t_per_t(0.42, sulphur_wt_pct=60, ash_wt_pct=50)
@@ -236,5 +254,5 @@ def test_what_does_not_fit_together_is_refused():
         pitch_volatiles_co2_t(1.0, 1.0)
     with pytest.raises(ValueError, match="paste_t_per_t is 0.01, less than tar and dust take"):
         soderberg_co2_t_per_t(0.01)
-    with pytest.raises(ValueError, match="paste_t_per_t is 0, less than"):
+    with pytest.raises(ValueError, match="paste_t_per_t is 0, less than .* from about 0.0105 to"):
         soderberg_co2_t_per_t(0)

@@ -180,6 +180,20 @@ IMPOSSIBLE = {
 }
 
 
+def test_what_is_built_finds_the_power_of_the_fleet_unless_told_otherwise():
+    after, _, _ = next_year(today(), 0.0, 0.02, 1.0, 0.0)
+    assert capacity_mt(after, "inert", "coal") == pytest.approx(0.55)
+
+
+def test_the_year_of_the_start_is_a_count_and_not_a_change():
+    first = run()[0]
+    assert (first.year, first.closed, list(first.built.values())) == (2025, 0.0, [0.0, 0.0])
+
+
+def test_a_cell_that_needs_no_electricity_gives_off_none():
+    assert intensity_t_per_t("carbon", "coal", direct_carbon_t_per_t=0, energy_kwh_per_kg=0) == 0
+
+
 @pytest.mark.parametrize("name, value", [(name, v) for name in IMPOSSIBLE for v in IMPOSSIBLE[name] + NO_NUMBERS])
 def test_bad_rates_are_refused_by_name_and_value(name, value):
     with pytest.raises(ValueError) as refusal:

@@ -161,6 +161,34 @@ def bounds(key, factor=1.0):
     return row.low * factor, row.high * factor
 
 
+def test_a_claim_leaves_room_for_electricity_only_beyond_its_direct_part():
+    """2 t in all, 1.5 t of it direct: half a tonne for 10 MWh."""
+    assert cleanest_grid_needed_g_per_kwh(2.0, 10, direct_t_per_t=1.5) == pytest.approx(50)
+
+
+def test_the_boundary_of_scope_1_holds_the_direct_part_alone():
+    assert within(scopes(), "scope 1") == part("direct_world").value
+
+
+def test_the_alumina_of_a_tonne_is_that_of_the_ore():
+    """1.889 t of alumina for a tonne of metal, each with the footprint of its own tonne."""
+    assert scopes()["alumina"] == pytest.approx(part("alumina_per_t_alumina").value * 1.8895, rel=1e-4)
+
+
+@pytest.mark.parametrize("excess, allowed", [(0.00098, True), (0.001005, False), (-0.00098, True), (-0.001005, False)])
+def test_shares_add_up_within_a_thousandth(excess, allowed):
+    mix = OrderedDict((("coal", 0.5 + excess), ("hydro", 0.5)))
+    if allowed:
+        assert grid_mix_g_per_kwh(mix) > 0
+    else:
+        with pytest.raises(ValueError, match="fractions that add up to 1"):
+            grid_mix_g_per_kwh(mix)
+
+
+def test_a_price_without_a_grid_is_that_of_power_without_gas():
+    assert carbon_price_usd_per_t(1.6, 0.65, 0.94, 40) == carbon_price_usd_per_t(1.6, 0.65, 0.94, 40, 0)
+
+
 def test_11_4_is_within_its_parts():
     """Scopes 1 and 2 of the industry, on the power that smelters use."""
     low, high = ends(

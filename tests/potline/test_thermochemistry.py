@@ -612,6 +612,15 @@ def test_a_bath_in_kelvin_and_an_efficiency_in_per_cent_are_told_so():
         minimum_energy_kwh_per_kg("inert", current_efficiency=94)
 
 
+def test_what_is_fed_is_at_25_c_unless_told_otherwise():
+    assert minimum_energy_kwh_per_kg("carbon") == minimum_energy_kwh_per_kg("carbon", feed_c=25, bath_c=960)
+
+
+def test_the_feed_is_named_where_it_is_too_cold():
+    with pytest.raises(ValueError, match="feed_c is -120"):
+        minimum_energy_kwh_per_kg("carbon", feed_c=-120)
+
+
 def test_carbon_cannot_burn_back_more_than_its_gas():
     with pytest.raises(ValidityError, match="current_efficiency is 0.49"):
         minimum_energy_kwh_per_kg("carbon", current_efficiency=0.49)

@@ -73,6 +73,21 @@ def test_ends_and_shares_of_a_triangle():
     assert within_range("x", (3, 3, 3), 0.7) == within_range("x", (3, 3), 0.7) == 3
 
 
+@pytest.mark.parametrize("part, value", [(0.2, 1.4472135955), (0.25, 1.5), (0.3, 1.5508623254)])
+def test_a_triangle_that_does_not_begin_at_zero(part, value):
+    """Worked out by hand: from 1 to 3, likely 1.5; a quarter lies below the likely value."""
+    assert within_range("volts", (1.0, 1.5, 3.0), part) == pytest.approx(value, rel=1e-9)
+
+
+def test_a_thousand_draws_from_the_first_seed_unless_told_otherwise():
+    ranges = OrderedDict(volts=(0.3, 0.65, 1.03))
+    assert propagate(lambda volts: volts, ranges) == propagate(lambda volts: volts, ranges, draws=1000, seed=1)
+
+
+def test_a_result_at_the_limit_is_not_below_it():
+    assert share_below([1.0, 2.0, 3.0, 4.0], 2.0) == 0.25
+
+
 def test_moments_of_a_triangle():
     """Mean (a+b+c)/3, variance (a² + b² + c² - ab - ac - bc)/18."""
     low, top, high = 1.0, 2.0, 5.0

@@ -84,6 +84,14 @@ def test_overvoltages_of_the_worked_example():
     assert bubble_voltage_v(0.85, 2.152, bubble_layer_cm(0.85), coverage) == pytest.approx(0.231, abs=1.1e-3)
 
 
+@pytest.mark.parametrize(
+    "density, ratio, alumina, least, coverage",
+    [(1.5, 1.3, 4, 1.8, 0.511429697517), (0.5, 0.6, 2.2, 1.8, 0.686088120648)],
+)
+def test_coverage_worked_out_by_hand(density, ratio, alumina, least, coverage):
+    assert bubble_coverage(density, ratio, alumina, least) == pytest.approx(coverage, rel=1e-9)
+
+
 def test_tafel_s_slope():
     """227 mV for each decade, 98 mV for each factor of e."""
     decade = anode_overvoltage_v("carbon", 960, 1.5, 3) - anode_overvoltage_v("carbon", 960, 0.15, 3)
@@ -249,6 +257,7 @@ def test_a_budget_with_too_little_alumina_says_so():
 
 
 def test_gas_over_the_whole_anode_is_an_anode_effect():
+    assert 0.995 < bubble_coverage(1.35, 0.5, 1.81) < 1
     with pytest.raises(ValidityError, match="anode effect"):
         bubble_coverage(2, 0.5, 1.8)
 
@@ -330,6 +339,13 @@ def test_good_input_passes(function):
 def test_a_frozen_bath_has_no_budget():
     with pytest.raises(ValidityError, match="temperature_c is 950; allowed: a number from 953.0, the liquidus"):
         budget("carbon", temperature_c=950)
+
+
+def test_the_current_spreads_before_it_reaches_the_metal():
+    """At 0.257 A/cm² of metal the cathode's equation begins; with a fifth more area that is 0.3084 at the anode."""
+    assert budget("carbon", current_density_a_cm2=0.309, fanning=1.2)["cathode"] == pytest.approx(0, abs=1e-3)
+    with pytest.raises(ValidityError, match="current_density_a_cm2 is 0.308; allowed: a number from 0.3084 to 2"):
+        budget("carbon", current_density_a_cm2=0.308, fanning=1.2)
 
 
 def test_outside_an_assumed_range_says_assumed():
