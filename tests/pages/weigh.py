@@ -15,11 +15,11 @@ def weigh(new_page: NewPage, path: str) -> dict[str, int]:
     """Path of each file -> its bytes as a server with gzip sends them, in a new browser with an empty cache."""
     page = new_page()
     answers: list[Response] = []
-    page.context.on("response", answers.append)
+    page.context.on("response", lambda answer: answers.append(answer))
     page.goto(path, wait_until="networkidle")
     for figure in page.locator("figure.explorer").all():
         figure.scroll_into_view_if_needed()
-        page.wait_for_function("figure => figure.dataset.live === 'live'", arg=figure.element_handle())
+        page.locator(f"#{figure.get_attribute('id')}[data-live=live]").wait_for()
     page.evaluate("scrollTo(0, document.body.scrollHeight)")
     page.evaluate("document.fonts.ready.then(() => null)")
     page.wait_for_load_state("networkidle")
