@@ -49,7 +49,7 @@ OTHER_LOOKS = ((PHONE, "dark"), (DESKTOP, "light"))
 def violations(page: Page, where: str = "html") -> list[str]:
     """What axe-core finds."""
     if page.evaluate("typeof axe") == "undefined":
-        page.add_script_tag(content=AXE.read_text())
+        page.evaluate(f"() => {{ {AXE.read_text()} }}")  # not as a tag, which a strict policy refuses
     found: list[str] = page.evaluate(_RUN, where)
     return found
 
