@@ -8,7 +8,7 @@ from potline.voltage import bath_voltage_v, budget
 from quiz.questions import Choice, Coding, Given, Numeric, Option, Order, Wrong
 
 CHAPTER = "chapters/cell-voltage"
-CONDUCTIVITY = (Given("density_a_cm2", 0.7, 0.95, 0.01), Given("conductivity_s_cm", 2.05, 2.25, 0.01))
+CONDUCTIVITY = (Given("density_a_cm2", 0.74, 0.95, 0.01), Given("conductivity_s_cm", 2.05, 2.25, 0.01))
 PARTS = budget("carbon")
 # The parts that a reader has met, in plain words.
 NAMES = (
