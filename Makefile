@@ -5,8 +5,10 @@ BOOK ?= .
 
 export PATH := $(CURDIR)/.venv/bin:$(PATH)
 READY := .venv/ready
+ORACLES := .venv-oracles/ready
+HUB := .venv-hub/ready
 
-.PHONY: serve book test lab notebooks bench stale pins clean
+.PHONY: serve book bundle pdf test oracles mutation hub hub-class hub-test lab notebooks bench stale pins clean
 .DELETE_ON_ERROR:
 
 serve: book
@@ -16,6 +18,15 @@ serve: book
 book: $(READY)
 	@jupyter-book build $(BOOK) -W -n --keep-going --quiet
 	@echo "The book is built: $(BOOK)/_build/html/index.html"
+
+# The book to carry: one zip, live from a USB stick or on any web server.
+bundle: book
+	@python -m livebook.offline.archive _build/html _build/aluminium-with-and-without-carbon.zip
+
+# The book on paper: one PDF of all of it, and one of each chapter. PAGES="chapters/faraday" prints only these.
+pdf: book
+	@python tests/browser.py
+	@python tools/pdf.py $(PAGES)
 
 test: book
 	python tests/browser.py
@@ -34,8 +45,23 @@ oracles: $(ORACLES)
 mutation: $(READY)
 	python tests/mutation.py $(MODULES)
 
+# A JupyterHub for a class, run by root: see teaching/jupyterhub/README.md. HUB_URL=http://:8000 lets the classroom in.
+hub: $(HUB)
+	@.venv-hub/bin/python teaching/jupyterhub/lab_repository.py
+	@echo "The lab, for each student:" && .venv-hub/bin/python teaching/jupyterhub/links.py $(HUB_URL)
+	@.venv-hub/bin/jupyterhub --config teaching/jupyterhub/jupyterhub_config.py
+
+# Makes the users that CLASS=class.txt names, one a line, and prints their passwords once.
+hub-class: $(HUB)
+	@.venv-hub/bin/python teaching/jupyterhub/class_list.py $(CLASS)
+
+# Ten users log in, pull and work: makes real users of the machine and removes them. Run by root.
+hub-test: $(HUB)
+	PYTHONPATH=tests/hub:teaching/jupyterhub .venv-hub/bin/python -m pytest -q -c /dev/null --rootdir . --confcutdir tests/hub -p no:cacheprovider \
+	  --import-mode importlib tests/hub
+
 lab: $(READY)
-	jupyter lab chapters
+	jupyter lab --LabApp.default_url=/lab/tree/chapters
 
 notebooks: $(READY)
 	python tests/notebooks.py
@@ -56,10 +82,11 @@ COMPILE := uv pip compile pyproject.toml --quiet --universal --python-version 3.
 pins: $(READY)
 	python -m pip install --quiet uv
 	$(COMPILE) --extra book --extra test --output-file requirements.txt
+	$(COMPILE) --extra book --extra hub --constraint requirements.txt --output-file teaching/jupyterhub/requirements.txt
 	$(COMPILE) --extra oracles --constraint requirements.txt --output-file requirements-oracles.txt
 
 clean:
-	rm -rf _build .venv .venv-oracles node_modules .mypy_cache .pytest_cache .ruff_cache .hypothesis
+	rm -rf _build .venv .venv-oracles .venv-hub node_modules teaching/jupyterhub/node_modules .mypy_cache .pytest_cache .ruff_cache .hypothesis
 	find . -name __pycache__ -o -name '*.egg-info' | xargs rm -rf
 
 $(READY): requirements.txt pyproject.toml package.json package-lock.json
@@ -77,4 +104,17 @@ $(ORACLES): requirements-oracles.txt
 	@$(PYTHON) -m venv .venv-oracles
 	@echo "Setting up the independent implementations (once; a few minutes)"
 	@.venv-oracles/bin/python -m pip install --disable-pip-version-check --quiet --requirement requirements-oracles.txt
+	@touch $@
+
+$(HUB): .venv-hub/packages $(wildcard lib/*/*.py lib/*/*/*.py)
+	@rm -rf _build/hub && mkdir -p _build/hub && cp -R pyproject.toml LICENSE lib _build/hub  # pip would build in the book
+	@.venv-hub/bin/python -m pip install --disable-pip-version-check --quiet --no-deps --no-build-isolation --force-reinstall _build/hub
+	@touch $@
+
+.venv-hub/packages: teaching/jupyterhub/requirements.txt teaching/jupyterhub/package-lock.json
+	@$(PYTHON) teaching/jupyterhub/places.py  # whether students could reach what is set up here
+	@$(PYTHON) -m venv --clear .venv-hub
+	@echo "Setting up the class hub (once; a few minutes)"
+	@.venv-hub/bin/python -m pip install --disable-pip-version-check --quiet --requirement teaching/jupyterhub/requirements.txt
+	@PATH=$(CURDIR)/.venv-hub/bin:$$PATH npm ci --no-audit --no-fund --prefix teaching/jupyterhub
 	@touch $@

@@ -32,11 +32,11 @@ async function bring(module) {
   write(python, files);
 }
 
-onmessage = async ({ data: { id, module, request } }) => {
+onmessage = async ({ data: { id, file: module, request } }) => {
   try {
     await (models[module] ??= bring(module));
     const { respond } = await engine;
-    postMessage({ id, changes: respond(request) });
+    postMessage({ id, answer: respond(request) });
   } catch (error) {
     postMessage({ id, reason: "its model has failed", failure: String(error) });
   }

@@ -1,4 +1,4 @@
-"""Run the chapters' notebooks and store their text outputs, for `make notebooks`.
+"""Run the notebooks of chapters and exercises and store their text outputs, for `make notebooks`.
 
 nbval compares what a cell prints today with what is stored, so the stored text must hold all that the cells print and
 nothing that changes from run to run. Outputs of cells tagged ``nbval-ignore-output`` (explorers) are not stored.
@@ -11,7 +11,11 @@ from nbclient import NotebookClient
 from nbformat import NotebookNode
 
 ROOT = Path(__file__).parents[1]
-PATHS = [*sorted(ROOT.glob("chapters/*.ipynb")), ROOT / "docs" / "chapter-template.ipynb"]
+PATHS = [
+    *sorted(ROOT.glob("chapters/*.ipynb")),
+    *sorted(ROOT.glob("exercises/*.ipynb")),
+    ROOT / "docs" / "chapter-template.ipynb",
+]
 IGNORED = "nbval-ignore-output"
 KERNEL = {"display_name": "Python 3", "language": "python", "name": "python3"}
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from exercises.bundle import topics
 
 from livebook.bundle import explorers, reach
 
@@ -42,7 +43,7 @@ def may_import(path: Path, module: str) -> bool:
         return top in ("potline", *PAGE_SAFE) or module in FOR_EXPLORERS
     if room(path) == "potline.drawings":
         return top in ("potline", "math", "collections") or module == "livebook.picture"
-    return top != "potline"
+    return top not in {"livebook": ("potline", "quiz", "exercises"), "quiz": ("potline", "exercises")}[room(path)]
 
 
 @pytest.mark.parametrize("path", SOURCES, ids=str)
@@ -59,11 +60,22 @@ def test_the_rule_sees_a_wrong_import():
     assert not may_import(LIB / "potline/faraday.py", "numpy")
     assert not may_import(LIB / "potline/explorers/one_tonne.py", "livebook.svg")
     assert may_import(LIB / "potline/explorers/one_tonne.py", "potline.faraday")
+    assert not may_import(LIB / "quiz/judge.py", "potline.faraday")
+    assert not may_import(LIB / "quiz/judge.py", "exercises.bank.faraday")
+    assert not may_import(LIB / "livebook/live.py", "quiz.box")
+    assert not may_import(LIB / "potline/faraday.py", "quiz.units")
+    assert may_import(LIB / "quiz/box.py", "livebook.numbers")
 
 
 def test_the_page_needs_nothing_that_its_engine_lacks():
     paths = reach([*explorers("potline.explorers"), "livebook.live"]).values()
     assert {top for path in paths for top in tops(path)} <= PAGE_SAFE | {"potline", "livebook"}
+
+
+def test_the_questions_need_nothing_that_the_engine_lacks():
+    """Only the bank joins the questions' engine and the science."""
+    paths = reach([*topics(), "quiz.box"], ["potline"]).values()
+    assert {top for path in paths for top in tops(path)} <= PAGE_SAFE | {"potline", "livebook", "quiz", "exercises"}
 
 
 def tops(path: Path) -> set[str]:

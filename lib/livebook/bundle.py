@@ -9,17 +9,19 @@ import ast
 import hashlib
 import json
 import pkgutil
+from collections.abc import Mapping, Sequence
 from functools import cache
 from importlib import import_module
 from importlib.util import find_spec
 from pathlib import Path
+from types import MappingProxyType
 
 ENGINE = Path("@micropython/micropython-webassembly-pyscript")
 # Renamed: a common web server sends .mjs with a type that browsers refuse to run.
 ENGINE_FILES = {"micropython.js": "micropython.mjs", "micropython.wasm": "micropython.wasm"}
 PAGE = Path(__file__).parent / "page"
 STYLE = "live.css"
-PAGE_FILES = ("live.js", "save.js", "worker.js", STYLE)
+PAGE_FILES = ("engine.js", "live.js", "save.js", "worker.js", STYLE)
 LIBRARY = "library.json"
 AT_HOME = ("draw", "ALT", "LIMITS")  # of an explorer: the book's build calls these, the page never does
 
@@ -31,13 +33,13 @@ def explorers(package: str) -> list[str]:
     return [name for name in found if hasattr(import_module(name), "CONTROLS")]
 
 
-def reach(modules: list[str]) -> dict[str, Path]:
+def reach(modules: list[str], packages: Sequence[str] = ()) -> dict[str, Path]:
     """The modules that these import, directly or not, with their packages: dotted name -> file.
 
     Only imports at the top of a module count; what a function imports when called is not for the page. Modules outside
-    the packages of ``modules`` and of this machinery belong to the engine itself.
+    the packages of ``modules``, the ``packages`` and this machinery belong to the engine itself.
     """
-    ours = {name.split(".")[0] for name in modules} | {__package__}
+    ours = {name.split(".")[0] for name in modules} | {__package__, *packages}
     found: dict[str, Path] = {}
     waiting = list(modules)
     while waiting:
@@ -130,33 +132,55 @@ def libraries(package: str) -> dict[str, dict[str, str]]:
     Explorers that share a module have it each, so that an explorer never asks for more than its own file.
     """
     names = explorers(package)
-    core = reach([f"{__package__}.live"])
-    reached = {LIBRARY: core} | {f"{name}.json": reach([name]) for name in names}
-    return {
-        file: {
-            _inside(name, path): strip(path.read_text(), AT_HOME if name in names else ())
-            for name, path in modules.items()
-            if file == LIBRARY or name not in core
-        }
-        for file, modules in reached.items()
-    }
+    files = {LIBRARY: sources(core())}
+    return files | {f"{name}.json": beyond_core([name], unused={name: AT_HOME}) for name in names}
+
+
+def core() -> dict[str, Path]:
+    """The modules that every page has: ``LIBRARY``."""
+    return reach([f"{__package__}.live"])
+
+
+def beyond_core(
+    modules: list[str], packages: Sequence[str] = (), unused: Mapping[str, tuple[str, ...]] = MappingProxyType({})
+) -> dict[str, str]:
+    """The sources that these modules need beside those that every page has: path -> source.
+
+    ``unused``: of a module, the functions and constants that stay at home.
+    """
+    base = core()
+    return sources({name: path for name, path in reach(modules, packages).items() if name not in base}, unused)
+
+
+def sources(
+    modules: Mapping[str, Path], unused: Mapping[str, tuple[str, ...]] = MappingProxyType({})
+) -> dict[str, str]:
+    return {_inside(name, path): strip(path.read_text(), unused.get(name, ())) for name, path in modules.items()}
 
 
 def _inside(module: str, path: Path) -> str:
     return module.replace(".", "/") + ("/__init__.py" if path.name == "__init__.py" else ".py")
 
 
-def collect(package: str, node_modules: Path) -> dict[str, bytes]:
+def collect(package: str, node_modules: Path, parts: Sequence[str] = ()) -> dict[str, bytes]:
     """All files of the bundle: name -> content.
+
+    Each of the ``parts`` is a module with a ``collect(node_modules)`` of its own, for what a page has beside explorers.
 
     Raises:
         FileNotFoundError: the engine is not installed.
+        ValueError: a part has a file of a name that is taken.
     """
     files = {name: (node_modules / ENGINE / source).read_bytes() for name, source in ENGINE_FILES.items()}
     files |= {name: (PAGE / name).read_bytes() for name in PAGE_FILES}
     files[STYLE] += shades(package).encode()
     for name, sources in libraries(package).items():
         files[name] = json.dumps(sources, sort_keys=True).encode()
+    for part in parts:
+        more = import_module(part).collect(node_modules)
+        if taken := sorted(set(files) & set(more)):
+            raise ValueError(f"{part} has files of the same names as others in the bundle: {', '.join(taken)}")
+        files |= more
     return files
 
 
@@ -169,7 +193,8 @@ def shades(package: str) -> str:
         return ""
     dark = import_module(f"{package}.look").DARK
     lines = [f"--c-{light.lstrip('#')}: {shade};" for light, shade in dark.items()]
-    return f'html[data-theme="dark"] :is(.explorer, .picture) {{ {" ".join(lines)} }}\n'
+    shaded = f'html[data-theme="dark"] :is(.explorer, .picture) {{ {" ".join(lines)} }}'
+    return f"@media screen {{ {shaded} }}\n"  # paper is white
 
 
 def digest(files: dict[str, bytes]) -> str:

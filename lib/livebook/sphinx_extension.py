@@ -3,6 +3,8 @@
 Configuration:
 
 - ``livebook_explorers``: the package of the explorers, such as ``"potline.explorers"``;
+- ``livebook_parts``: modules that add files of their own to the bundle (default none), such as ``"quiz.bundle"``; where
+  a part has a ``MARK``, pages with it in their HTML load its ``STYLE`` and ``SCRIPT``;
 - ``livebook_library``: folders whose code the notebooks run, relative to the book; when a file in them changes, all
   notebooks are executed again;
 - ``livebook_node_modules``: where npm put the engine (default ``node_modules``).
@@ -11,6 +13,7 @@ Configuration:
 import hashlib
 import re
 import shutil
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 
@@ -30,6 +33,7 @@ FIGURE = re.compile(r'<figure class="(explorer|picture)" id="(\w+)"')
 
 def setup(app: Sphinx) -> dict[str, Any]:
     app.add_config_value("livebook_explorers", None, "env", [str])
+    app.add_config_value("livebook_parts", [], "env", [list])
     app.add_config_value("livebook_library", [], "env", [list])
     app.add_config_value("livebook_node_modules", "node_modules", "env", [str])
     LiveFigures().connect(app)
@@ -48,7 +52,8 @@ class LiveFigures:
 
     def write_bundle(self, app: Sphinx) -> None:
         """Write the files that the pages load, under a path that names their contents."""
-        files = bundle.collect(app.config.livebook_explorers, Path(app.srcdir, app.config.livebook_node_modules))
+        node_modules = Path(app.srcdir, app.config.livebook_node_modules)
+        files = bundle.collect(app.config.livebook_explorers, node_modules, app.config.livebook_parts)
         self.path = f"{FOLDER}/{bundle.digest(files)}"
         if app.builder.format != "html":
             return
@@ -84,8 +89,12 @@ class LiveFigures:
         shown = [figure for node in figures for figure in FIGURE.findall(node.astext())]
         for kind, name in {figure for figure in shown if shown.count(figure) > 1}:
             logger.warning("%s %s is shown twice on one page", kind, name, location=page)
-        style, script = (context["pathto"](f"{self.path}/{file}", resource=True) for file in ("live.css", "live.js"))
-        if shown:
-            context["metatags"] += f'<link rel="stylesheet" href="{style}">'
-        if "explorer" in dict(shown):
-            context["metatags"] += f'<script type="module" src="{script}"></script>'
+        wanted = {"live.css": bool(shown), "live.js": "explorer" in dict(shown)}
+        texts = [node.astext() for node in doctree.findall(nodes.raw)] if doctree else []
+        for part in map(import_module, app.config.livebook_parts):
+            if hasattr(part, "MARK"):
+                wanted |= dict.fromkeys((part.STYLE, part.SCRIPT), any(part.MARK in text for text in texts))
+        for file in [file for file, is_wanted in wanted.items() if is_wanted]:
+            url = context["pathto"](f"{self.path}/{file}", resource=True)
+            tag = f'<link rel="stylesheet" href="{url}">' if file.endswith(".css") else ""
+            context["metatags"] += tag or f'<script type="module" src="{url}"></script>'

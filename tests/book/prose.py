@@ -97,7 +97,7 @@ Fault = namedtuple("Fault", "page sentence number")
 
 def pages() -> dict[str, str]:
     """Each page that states facts, and its prose in Markdown: the chapters, and the pages beside ``_toc.yml``."""
-    found = [*ROOT.glob("*.md"), *ROOT.glob("*.ipynb"), *ROOT.glob("chapters/*.ipynb")]
+    found = [*ROOT.glob("*.md"), *ROOT.glob("*.ipynb"), *ROOT.glob("chapters/*.ipynb"), *ROOT.glob("exercises/*.ipynb")]
     return {path.stem: prose(path) for path in sorted(found) if path.stem not in NO_PROSE}
 
 

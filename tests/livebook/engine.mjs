@@ -11,6 +11,7 @@ globalThis.postMessage = (answer) => answers.push(answer);
 await import(pathToFileURL(`${process.argv[2]}/worker.js`));
 const requests = JSON.parse(readFileSync(0, "utf8"));
 for (const [id, request] of requests.entries()) {
-  await onmessage({ data: { id, module: JSON.parse(request).module, request } });
+  const { module, topic } = JSON.parse(request);
+  await onmessage({ data: { id, file: topic ?? module, responder: topic ? "quiz.box" : "livebook.live", request } });
 }
 process.stdout.write(JSON.stringify(answers));

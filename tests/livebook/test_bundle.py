@@ -180,11 +180,11 @@ def test_a_page_can_afford_it(package, files):
 def test_every_file_that_the_scripts_name_is_there(package, files):
     named = {
         name
-        for script in ("live.js", "save.js", "worker.js")
+        for script in ("engine.js", "live.js", "save.js", "worker.js")
         for name in re.findall(r"""["'](?:\./)?([\w.-]+\.(?:m?js|wasm|json|css|py))["']""", files[script].decode())
     }
-    assert named == {"worker.js", "save.js", "micropython.js", "micropython.wasm", "library.json"}
-    assert "`${module}.json`" in files["worker.js"].decode()
+    assert named == {"engine.js", "worker.js", "save.js", "micropython.js", "micropython.wasm", "library.json"}
+    assert "`${file}.json`" in files["worker.js"].decode()
     models = {f"{name}.json" for name in bundle.explorers(package)}
     assert set(files) == named | models | {"live.js", "live.css"}  # these two the page itself names
 

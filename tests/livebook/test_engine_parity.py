@@ -62,8 +62,8 @@ def engine(tmp_path_factory):
         answers = run(requests, tmp_path_factory.mktemp("bundle"), package, PROBE)
         for (name, values, request, _), changes, model in zip(asked, answers[::2], answers[1::2], strict=True):
             assert "failure" not in changes, changes
-            painted_there = json.loads(changes["changes"])["changes"]
-            found.setdefault(name, []).append((values, request, painted_there, raw(model["changes"])))
+            painted_there = json.loads(changes["answer"])["changes"]
+            found.setdefault(name, []).append((values, request, painted_there, raw(model["answer"])))
     return found
 
 
@@ -143,9 +143,9 @@ def test_bad_requests_meet_the_same_answer_and_the_next_is_answered(package, tmp
     ]
     failing = [good | {"module": package + ".no_such_explorer"}, good | {"geometry": {}}]
     answers = run([one for request in refused + failing for one in (request, good)], tmp_path, package, {})
-    assert all("changes" in answer for answer in answers[1::2])
+    assert all("answer" in answer for answer in answers[1::2])
     for request, answer in zip(refused, answers[::2], strict=False):
-        there, here = json.loads(answer["changes"]), json.loads(respond(json.dumps(request)))
+        there, here = json.loads(answer["answer"]), json.loads(respond(json.dumps(request)))
         assert there["problems"] == here["problems"], request
         assert unequal_changes(here["changes"], there["changes"]) == [], request
     for request, answer in zip(failing, answers[2 * len(refused) :: 2], strict=True):

@@ -123,7 +123,7 @@ def engine(tmp_path_factory):
     found = {}
     for (function, case), answer in zip(asked, answers, strict=True):
         assert "failure" not in answer, (case, answer)
-        changes = json.loads(answer["changes"])["changes"]
+        changes = json.loads(answer["answer"])["changes"]
         there = next(json.loads(value) for element, _, value in changes if element == "caller--says")
         found.setdefault(function, []).append((case, shortened(there)))
     return found

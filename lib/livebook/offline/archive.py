@@ -13,10 +13,13 @@ from posixpath import dirname, join, normpath
 
 from livebook import node
 from livebook.offline.files import travelling
+from livebook.offline.keep import keeper
 
 HERE = Path(__file__).parent
 MODULE = re.compile(r'<script type="module" src="(?P<folder>[^"]*/)(?P<name>[\w-]+)\.js"></script>')
 CHOICE = r'<script defer="defer" src="\g<folder>choose.js" data-script="\g<name>"></script>'
+# A worker whose script is within the page's comes from a "blob:" address (worker.js).
+POLICY, LOOSER = "worker-src 'self'", "worker-src 'self' blob:"
 MADE_AT = (1980, 1, 1, 0, 0, 0)  # the first day that a zip can name
 READ_ME = """{title}
 
@@ -35,9 +38,11 @@ def contents(site: Path, title: str) -> dict[str, bytes]:
             page = found[name].decode()
             for module in MODULE.finditer(page):
                 scripts.add(normpath(join(dirname(name), f"{module['folder']}{module['name']}.js")))
-            found[name] = MODULE.sub(CHOICE, page).encode()
+            found[name] = MODULE.sub(CHOICE, page).replace(POLICY, LOOSER).encode()
     for script in map(PurePosixPath, sorted(scripts)):
         found[str(script.with_name("choose.js"))] = (HERE / "choose.js").read_bytes()
+    found |= keeper(found)  # on a server; what follows is for the file system alone
+    for script in map(PurePosixPath, sorted(scripts)):
         whole = node.run(HERE / "local.mjs", (site / script.parent).resolve(), script.name)
         found[str(script.with_suffix(".local.js"))] = whole
     found["READ-ME.txt"] = READ_ME.format(title=title).encode()

@@ -2,8 +2,7 @@
 
 from pathlib import Path
 
-# What Sphinx and the theme leave beside the pages for their makers, for translators and for browsers without WOFF2.
-LEFT_BEHIND = (".buildinfo", ".map", ".po", ".mo", ".ttf", "webpack-macros.html")
+LEFT_BEHIND = (".buildinfo",)  # Sphinx's own note
 
 
 def travelling(site: Path) -> dict[str, Path]:

@@ -2,52 +2,7 @@
 // them and sets attributes. Until the first answer has come, and whenever something fails, the figure stays still and its
 // status line says why; the controls show only while they work.
 
-const WORKER = new URL("worker.js", import.meta.url);
-let engine = null; // one for the page, started by the first explorer that comes into view or is touched
-
-function startEngine() {
-  if (typeof WebAssembly === "undefined") throw new Error("this browser does not run WebAssembly");
-  const worker = new Worker(WORKER, { type: "module" });
-  const waiting = new Map();
-  let broken = null;
-  const fail = (reason) => {
-    broken = new Error(reason);
-    for (const { reject } of waiting.values()) reject(broken);
-    waiting.clear();
-  };
-  worker.onerror = () => fail("its engine could not start");
-  worker.onmessage = ({ data }) => {
-    if (data.ready) performance.mark("engine-ready");
-    else if (data.id === undefined) fail("its engine could not start");
-    else {
-      const { resolve, reject } = waiting.get(data.id) ?? {};
-      if (!resolve) return; // the engine has failed, and all that waited for it knows
-      waiting.delete(data.id);
-      if (data.failure) {
-        console.error(data.failure);
-        reject(new Error(data.reason));
-      } else resolve(JSON.parse(data.changes));
-    }
-  };
-  let count = 0;
-  return (request) =>
-    new Promise((resolve, reject) => {
-      if (broken) return reject(broken);
-      waiting.set(++count, { resolve, reject });
-      worker.postMessage({ id: count, module: request.module, request: JSON.stringify(request) });
-    });
-}
-
-function apply(changes) {
-  for (const [id, attribute, value] of changes) {
-    const element = document.getElementById(id);
-    if (attribute === "text") element.textContent = value;
-    else if (attribute === "value") element.value = value;
-    else if (attribute === "checked") element.checked = value !== null;
-    else if (value === null) element.removeAttribute(attribute);
-    else element.setAttribute(attribute, value);
-  }
-}
+import { apply, engine } from "./engine.js";
 
 // The number box is the field; the slider and the two buttons below it are other ways to fill it.
 function joinNumbers(form) {
@@ -125,10 +80,8 @@ class Explorer {
     if (this.linked()) await this.follow();
   }
 
-  async ask(request) {
-    engine ??= startEngine();
-    const answer = await engine({ module: this.module, geometry: this.geometry, ...request });
-    return answer;
+  ask(request) {
+    return engine(this.module, "livebook.live", { module: this.module, geometry: this.geometry, ...request });
   }
 
   // One request at a time: what the reader does meanwhile is answered by one more request with the newest state.

@@ -1,5 +1,5 @@
-// The engine of a page: MicroPython, off the main thread. It answers each request (JSON) with a list of changes (JSON).
-// What every model needs is loaded with the engine; the modules of an explorer when it is first asked for.
+// The engine of a page: MicroPython, off the main thread. It answers each request (JSON) with an answer (JSON).
+// What every model needs is loaded with the engine; what one explorer or topic needs when it is first asked for.
 import { loadMicroPython } from "./micropython.js";
 
 const here = (file) => new URL(file, import.meta.url).href;
@@ -12,7 +12,7 @@ async function sources(file) {
 
 function write({ FS }, files) {
   for (const [path, source] of Object.entries(files)) {
-    if (FS.analyzePath(`/${path}`).exists) continue; // another explorer has brought it
+    if (FS.analyzePath(`/${path}`).exists) continue; // another file has brought it
     const folders = path.split("/").slice(0, -1);
     folders.reduce((parent, folder) => {
       const full = `${parent}/${folder}`;
@@ -24,13 +24,13 @@ function write({ FS }, files) {
 }
 
 async function start() {
-  const [python, files] = await Promise.all([
+  const [python, library] = await Promise.all([
     loadMicroPython({ url: here("micropython.wasm"), heapsize: 4 * 1024 * 1024 }),
     sources("library.json"),
   ]);
-  write(python, files);
-  python.runPython("import sys; sys.path.append('/'); from livebook.live import respond");
-  return { python, respond: python.globals.get("respond") };
+  write(python, library);
+  python.runPython("import sys; sys.path.append('/')");
+  return python;
 }
 
 const engine = start();
@@ -39,20 +39,29 @@ engine.then(
   (error) => postMessage({ failure: String(error) }),
 );
 
-const models = {}; // module of an explorer -> a promise that it is in the engine's file system
+const files = {}; // file of the bundle -> a promise that it is in the engine's file system
 
-async function bring(module) {
-  const [{ python }, files] = await Promise.all([engine, sources(`${module}.json`)]);
-  write(python, files);
+async function bring(file) {
+  const [python, found] = await Promise.all([engine, sources(`${file}.json`)]);
+  write(python, found);
 }
 
-onmessage = async ({ data: { id, module, request } }) => {
+const responders = {}; // module -> its function "respond"
+
+function responder(python, module) {
+  if (!responders[module]) {
+    python.runPython(`from ${module} import respond`);
+    responders[module] = python.globals.get("respond");
+  }
+  return responders[module];
+}
+
+onmessage = async ({ data: { id, file, responder: module, request } }) => {
   let reason = "its model could not be loaded";
   try {
-    await (models[module] ??= bring(module));
+    await (files[file] ??= bring(file));
     reason = "its model has failed";
-    const { respond } = await engine;
-    postMessage({ id, changes: respond(request) });
+    postMessage({ id, answer: responder(await engine, module)(request) });
   } catch (error) {
     postMessage({ id, reason, failure: String(error) });
   }
