@@ -4,6 +4,8 @@ PORT ?= 8000
 BOOK ?= .
 
 export PATH := $(CURDIR)/.venv/bin:$(PATH)
+# tests/ has folders of the packages' names: where a script of it runs, the packages themselves come from here.
+export PYTHONPATH := $(CURDIR)/lib:$(CURDIR)
 READY := .venv/ready
 ORACLES := .venv-oracles/ready
 HUB := .venv-hub/ready
