@@ -5,7 +5,7 @@ BOOK ?= .
 
 export PATH := $(CURDIR)/.venv/bin:$(PATH)
 # tests/ has folders of the packages' names: where a script of it runs, the packages themselves come from here.
-export PYTHONPATH := $(CURDIR)/lib:$(CURDIR)
+export PYTHONPATH := $(if $(PYTHONPATH),$(PYTHONPATH):)$(CURDIR)/lib:$(CURDIR)
 READY := .venv/ready
 ORACLES := .venv-oracles/ready
 HUB := .venv-hub/ready
