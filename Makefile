@@ -10,7 +10,7 @@ READY := .venv/ready
 ORACLES := .venv-oracles/ready
 HUB := .venv-hub/ready
 
-.PHONY: serve book test oracles mutation hub hub-class hub-test lab notebooks bench stale pins clean
+.PHONY: serve book bundle pdf test oracles mutation hub hub-class hub-test lab notebooks bench stale pins clean
 .DELETE_ON_ERROR:
 
 serve: book
@@ -20,6 +20,15 @@ serve: book
 book: $(READY)
 	@jupyter-book build $(BOOK) -W -n --keep-going --quiet
 	@echo "The book is built: $(BOOK)/_build/html/index.html"
+
+# The book to carry: one zip, live from a USB stick or on any web server.
+bundle: book
+	@python -m livebook.offline.archive _build/html _build/aluminium-with-and-without-carbon.zip
+
+# The book on paper: one PDF of all of it, and one of each chapter. PAGES="chapters/faraday" prints only these.
+pdf: book
+	@python tests/browser.py
+	@python tools/pdf.py $(PAGES)
 
 test: book
 	python tests/browser.py

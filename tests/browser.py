@@ -8,12 +8,13 @@ import platform
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from threading import Thread
+from typing import Any
 
 from playwright.sync_api import Browser, Playwright, sync_playwright
 
@@ -79,6 +80,15 @@ def install() -> None:
 class _Quiet(SimpleHTTPRequestHandler):
     protocol_version = "HTTP/1.1"  # as real servers: one connection for many files
 
+    def __init__(self, *args: Any, headers: Mapping[str, str], **options: Any) -> None:
+        self.more_headers = headers
+        super().__init__(*args, **options)
+
+    def end_headers(self) -> None:
+        for name, value in self.more_headers.items():
+            self.send_header(name, value)
+        super().end_headers()
+
     def log_message(self, *args: object) -> None:
         pass
 
@@ -91,9 +101,9 @@ class _Server(ThreadingHTTPServer):
 
 
 @contextmanager
-def serve(folder: Path) -> Iterator[str]:
-    """Serve a folder on this machine alone, at the address that this yields (no slash at its end)."""
-    with _Server(("127.0.0.1", 0), partial(_Quiet, directory=folder)) as server:
+def serve(folder: Path, headers: Mapping[str, str] | None = None) -> Iterator[str]:
+    """Serve a folder on this machine alone, at the address that this yields: no slash at its end."""
+    with _Server(("127.0.0.1", 0), partial(_Quiet, directory=folder, headers=headers or {})) as server:
         Thread(target=server.serve_forever, daemon=True).start()
         yield f"http://127.0.0.1:{server.server_port}"
         server.shutdown()

@@ -193,7 +193,8 @@ def shades(package: str) -> str:
         return ""
     dark = import_module(f"{package}.look").DARK
     lines = [f"--c-{light.lstrip('#')}: {shade};" for light, shade in dark.items()]
-    return f'html[data-theme="dark"] :is(.explorer, .picture) {{ {" ".join(lines)} }}\n'
+    shaded = f'html[data-theme="dark"] :is(.explorer, .picture) {{ {" ".join(lines)} }}'
+    return f"@media screen {{ {shaded} }}\n"  # paper is white
 
 
 def digest(files: dict[str, bytes]) -> str:

@@ -30,13 +30,15 @@ class Explorer:
 
     Args:
         module: the dotted name of the explorer's module.
+        asks: whether the reader guesses before the controls open; not where the figure is there to be met.
 
     Raises:
         ModuleNotFoundError: there is no such module.
         ValueError: the module does not keep the contract.
     """
 
-    def __init__(self, module: str) -> None:
+    def __init__(self, module: str, asks: bool = True) -> None:
+        self.asks = asks
         self.module = cast(ExplorerModule, importlib.import_module(module))
         self.name = module.rsplit(".", 1)[-1]
         missing = [part for part in CONTRACT if not hasattr(self.module, part)]

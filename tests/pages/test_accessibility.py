@@ -4,7 +4,18 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from pages.arrive import DESKTOP, HEIGHT, NARROW, PHONE, arrive, explorers, mistype, open_details, skip_guesses
+from pages.arrive import (
+    DESKTOP,
+    HEIGHT,
+    NARROW,
+    PHONE,
+    add_style,
+    arrive,
+    explorers,
+    mistype,
+    open_details,
+    skip_guesses,
+)
 from pages.conftest import NewPage
 from pages.watch import Watch
 from playwright.sync_api import Page
@@ -199,5 +210,5 @@ def test_planted_size_is_seen(new_page: NewPage, sample_path: str, script: str, 
     page = arrive(new_page, sample_path, PHONE)
     skip_guesses(page)
     before = page.evaluate(script)
-    page.add_style_tag(content=style)
+    add_style(page, style)
     assert len(page.evaluate(script)) > len(before)

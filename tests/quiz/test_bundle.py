@@ -60,7 +60,7 @@ def test_the_editor_is_one_file_with_the_licences_of_what_it_holds(files):
 
 
 def test_packages_that_are_not_installed_are_said(tmp_path):
-    with pytest.raises(RuntimeError, match=r"(?s)editor\.js could not be put together: .*esbuild"):
+    with pytest.raises(RuntimeError, match=r"(?s)bundle-editor\.mjs failed: .*esbuild"):
         bundle.editor(tmp_path)
 
 

@@ -29,14 +29,14 @@ class Explorer {
   constructor(figure) {
     this.figure = figure;
     this.form = figure.querySelector(".explorer-controls");
-    this.predict = figure.querySelector(".explorer-predict");
+    this.predict = figure.querySelector(".explorer-predict"); // null where nothing is asked
     this.reason = figure.querySelector(".explorer-reason");
     this.module = figure.dataset.module;
     this.geometry = JSON.parse(figure.dataset.geometry);
     this.listen();
     this.say("still", "This figure is still. It starts when it comes into view.");
     if (this.linked()) this.figure.scrollIntoView();
-    else this.cover(true);
+    else if (this.predict) this.cover(true);
     const start = () => {
       watcher.disconnect();
       figure.removeEventListener("pointerdown", start);
@@ -48,7 +48,7 @@ class Explorer {
   }
 
   listen() {
-    for (const form of [this.form, this.predict]) {
+    for (const form of this.figure.querySelectorAll("form")) {
       joinNumbers(form);
       form.addEventListener("submit", (event) => event.preventDefault());
     }
@@ -58,8 +58,8 @@ class Explorer {
       const kind = target.closest("button[data-save]")?.dataset.save;
       if (kind) (await import("./save.js")).save(this.figure, kind);
     });
-    this.predict.addEventListener("submit", () => this.guess());
-    this.predict.querySelector("[data-skip]").addEventListener("click", () => this.open());
+    this.predict?.addEventListener("submit", () => this.guess());
+    this.predict?.querySelector("[data-skip]").addEventListener("click", () => this.open());
     addEventListener("hashchange", () => this.linked() && this.follow());
   }
 

@@ -5,11 +5,12 @@ if TYPE_CHECKING:
     from livebook.explorer import Explorer
 
 
-def explore(name: str) -> "Explorer":
+def explore(name: str, asks: bool = True) -> "Explorer":
     """The explorer with this name, ready to be the last line of a notebook cell.
 
     Parameters:
         name: a module of this package, such as "one_tonne".
+        asks: whether the reader guesses before the controls open.
     Returns: a livebook.explorer.Explorer.
     Raises: ModuleNotFoundError where there is no such explorer.
     Source: none needed.
@@ -19,4 +20,4 @@ def explore(name: str) -> "Explorer":
     """
     from livebook.explorer import Explorer  # here, since the page needs the explorers without matplotlib
 
-    return Explorer(__name__ + "." + name)
+    return Explorer(__name__ + "." + name, asks)

@@ -1,0 +1,70 @@
+"""The book as one zip, for a USB stick or any web server: ``python -m livebook.offline.archive SITE ZIP``.
+
+From the file system browsers refuse modules, workers and fetch. So a page of the zip starts its script through
+``choose.js``, which takes the modules where a server brings them, and otherwise the same modules in one classic script
+(``local.mjs``). The same book always makes the same zip, to the byte.
+"""
+
+import re
+import sys
+import zipfile
+from pathlib import Path, PurePosixPath
+from posixpath import dirname, join, normpath
+
+from livebook import node
+from livebook.offline.files import travelling
+from livebook.offline.keep import keeper
+
+HERE = Path(__file__).parent
+MODULE = re.compile(r'<script type="module" src="(?P<folder>[^"]*/)(?P<name>[\w-]+)\.js"></script>')
+CHOICE = r'<script defer="defer" src="\g<folder>choose.js" data-script="\g<name>"></script>'
+# A worker whose script is within the page's comes from a "blob:" address (worker.js).
+POLICY, LOOSER = "worker-src 'self'", "worker-src 'self' blob:"
+MADE_AT = (1980, 1, 1, 0, 0, 0)  # the first day that a zip can name
+READ_ME = """{title}
+
+Open index.html in a browser. Nothing else is needed: no installation and no network. The figures are live.
+The folder can also be copied to any web server as it is.
+"""
+
+
+def contents(site: Path, title: str) -> dict[str, bytes]:
+    """What is in the zip: path inside the book -> content."""
+    found: dict[str, bytes] = {}
+    scripts: set[str] = set()
+    for name, path in travelling(site).items():
+        found[name] = path.read_bytes()
+        if name.endswith(".html"):
+            page = found[name].decode()
+            for module in MODULE.finditer(page):
+                scripts.add(normpath(join(dirname(name), f"{module['folder']}{module['name']}.js")))
+            found[name] = MODULE.sub(CHOICE, page).replace(POLICY, LOOSER).encode()
+    for script in map(PurePosixPath, sorted(scripts)):
+        found[str(script.with_name("choose.js"))] = (HERE / "choose.js").read_bytes()
+    found |= keeper(found)  # on a server; what follows is for the file system alone
+    for script in map(PurePosixPath, sorted(scripts)):
+        whole = node.run(HERE / "local.mjs", (site / script.parent).resolve(), script.name)
+        found[str(script.with_suffix(".local.js"))] = whole
+    found["READ-ME.txt"] = READ_ME.format(title=title).encode()
+    return found
+
+
+def write(found: dict[str, bytes], target: Path) -> None:
+    """Write a zip of one folder, named like the zip."""
+    target.parent.mkdir(parents=True, exist_ok=True)
+    with zipfile.ZipFile(target, "w") as archive:
+        for name in sorted(found):
+            entry = zipfile.ZipInfo(f"{target.stem}/{name}", MADE_AT)
+            entry.external_attr = 0o644 << 16
+            archive.writestr(entry, found[name], zipfile.ZIP_DEFLATED, compresslevel=9)
+
+
+def main(site: Path, target: Path) -> None:
+    title = re.search(r"<title>(?:.*&#8212; )?(.*?)</title>", (site / "search.html").read_text())
+    found = contents(site, title[1] if title else target.stem)
+    write(found, target)
+    print(f"{target}: {len(found)} files, {target.stat().st_size / 1e6:.1f} MB")
+
+
+if __name__ == "__main__":
+    main(*map(Path, sys.argv[1:]))

@@ -1,0 +1,18 @@
+// The search page: the index is loaded when there is something to search for, and a result takes the words along in its
+// address, so that the page can mark them and nothing need be kept in the browser.
+const textOf = Search.htmlToText;
+// An excerpt is found by the word as it was typed, CO2 for CO₂, and the words of a figure or a table must not run together.
+Search.htmlToText = (html, anchor) => textOf(html.replace(/<\/(text|td|th|li|p|label)>/g, " $&"), anchor).normalize("NFKC");
+addEventListener("DOMContentLoaded", () => {
+  if (new URLSearchParams(location.search).get("q")) Search.loadIndex("searchindex.js");
+  const field = document.querySelector("form.bd-search input");
+  field.focus();
+  field.select();
+});
+for (const kind of ["click", "auxclick"]) {
+  addEventListener(kind, ({ target }) => {
+    const link = target.closest("#search-results a");
+    const words = livebookKeeper.getItem("sphinx_highlight_terms");
+    if (link && words) link.search = new URLSearchParams({ highlight: words });
+  });
+}
