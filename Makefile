@@ -10,7 +10,7 @@ READY := .venv/ready
 ORACLES := .venv-oracles/ready
 HUB := .venv-hub/ready
 
-.PHONY: serve book bundle pdf test oracles mutation hub hub-class hub-test lab notebooks bench stale pins clean
+.PHONY: serve book bundle pdf teacher-pack test oracles mutation hub hub-class hub-test lab notebooks bench stale pins clean
 .DELETE_ON_ERROR:
 
 serve: book
@@ -29,6 +29,12 @@ bundle: book
 pdf: book
 	@python tests/browser.py
 	@python tools/pdf.py $(PAGES)
+
+# For teachers, one zip: worksheets, keys, plans, slides, Moodle XML and QTI. SHEETS=60 makes more sheets a topic,
+# TOPICS="faraday,bath" only these, LEVEL=1-2 only easier questions. It has the keys and is no part of the site.
+teacher-pack: $(READY)
+	@python tests/browser.py
+	@python -m teaching.pack $(if $(SHEETS),--sheets "$(SHEETS)") $(if $(TOPICS),--topics "$(TOPICS)") $(if $(LEVEL),--level "$(LEVEL)")
 
 test: book
 	python tests/browser.py
@@ -83,7 +89,7 @@ COMPILE := uv pip compile pyproject.toml --quiet --universal --python-version 3.
 # The exact versions of all that pyproject.toml asks for, on every Python that the book supports.
 pins: $(READY)
 	python -m pip install --quiet uv
-	$(COMPILE) --extra book --extra test --output-file requirements.txt
+	$(COMPILE) --extra book --extra pack --extra test --output-file requirements.txt
 	$(COMPILE) --extra book --extra hub --constraint requirements.txt --output-file teaching/jupyterhub/requirements.txt
 	$(COMPILE) --extra oracles --constraint requirements.txt --output-file requirements-oracles.txt
 
