@@ -45,6 +45,11 @@ class Sheet(NamedTuple):
     seed: int
 
 
+def title() -> str:
+    """The title of the book."""
+    return str(yaml.safe_load((ROOT / "_config.yml").read_text())["title"])
+
+
 def chapters() -> list[Chapter]:
     """The chapters of the book in their order."""
     toc = yaml.safe_load((ROOT / "_toc.yml").read_text())

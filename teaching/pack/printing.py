@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 
 import jinja2
+from markupsafe import Markup
 from playwright.sync_api import Browser
 from pypdf import PdfReader, PdfWriter
 
@@ -16,6 +17,7 @@ TEMPLATES = jinja2.Environment(
     trim_blocks=True,
     lstrip_blocks=True,
 )
+TEMPLATES.filters["css"] = lambda text: Markup(text.replace("\\", "\\\\").replace('"', '\\"').replace("<", "\\3c "))
 PATIENCE_MS = 120_000
 
 

@@ -3,12 +3,16 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from teaching.pack.chosen import Sheet, Topic
+from teaching.pack.chosen import Sheet, Topic, title
 from teaching.pack.printing import render
 
+from livebook.numbers import fixed
+from potline.data.constants import FARADAY_C_PER_MOL
+from potline.formula import molar_mass
 from quiz.questions import Choice, Numeric, Order, Question, figured
 
 LETTERS = "ABCDEFGHIJ"
+ELEMENTS = ("Al", "O", "C", "F", "Na", "H", "S")
 
 
 class Item(NamedTuple):
@@ -54,7 +58,15 @@ def items(topic: Topic, seed: int) -> list[Item]:
 
 def worksheet(topic: Topic, sheet: Sheet) -> str:
     """One sheet, as an HTML document."""
-    return render("sheet.html", topic=topic, sheet=sheet, items=items(topic, sheet.seed), letters=LETTERS)
+    asked = items(topic, sheet.seed)
+    given = constants() if any(isinstance(one.question, Numeric) for one in asked) else ""
+    return render("sheet.html", topic=topic, sheet=sheet, items=asked, letters=LETTERS, constants=given, book=title())
+
+
+def constants() -> str:
+    """What a pupil need not know by heart, as the library has it."""
+    masses = ", ".join(f"{element} {fixed(molar_mass(element), 2)}" for element in ELEMENTS)
+    return f"F = {fixed(FARADAY_C_PER_MOL, 0)} C/mol; in g/mol: {masses}."
 
 
 def key(topic: Topic, sheets: Sequence[Sheet]) -> str:
@@ -73,7 +85,10 @@ def key(topic: Topic, sheets: Sequence[Sheet]) -> str:
 
 
 def mistakes(question: Question, seed: int) -> list[tuple[str, str]]:
-    """(the answer, the mistake behind it) of each typical wrong answer."""
+    """(the answer, the mistake behind it) of each typical wrong number; (its letter, what to say) of each wrong choice."""
+    if isinstance(question, Choice):
+        told = [question.fill(option.hint, question.values(seed)) for option in question.shown(seed)]
+        return [(letter, hint) for letter, hint in zip(LETTERS, told, strict=False) if hint]
     if not isinstance(question, Numeric):
         return []
     values, unit = question.values(seed), f"\u202f{question.unit}" if question.unit else ""

@@ -1,57 +1,90 @@
-"""Slides for a lesson: each figure of the chapters as it stands at first, with its question and its finding."""
+"""Slides for a lesson: each figure of the chapters as it stands at first, in the order of the book.
+
+A question to guess has a slide of its own, and its answer stands on the next one, below the figure's finding.
+"""
 
 import re
 from collections.abc import Iterator
 from typing import NamedTuple
 from xml.etree import ElementTree
+from xml.etree.ElementTree import Element
 
 import yaml
 from markupsafe import Markup
-from teaching.pack.chosen import ROOT, cells, chapters
+from teaching.pack.chosen import ROOT, Chapter, cells, chapters
 from teaching.pack.printing import render
 
+from livebook.controls import Prediction, Slider
 from livebook.explorer import Explorer
+from livebook.numbers import fixed
+from livebook.svg import Drawing
+from potline.drawings import picture
 
-CALL = re.compile(r'\bexplore\("(\w+)"\)')
+CALL = re.compile(r'\b(explore|picture)\("(\w+)"')
 
 
 class Slide(NamedTuple):
-    """One figure. ``guess`` is what the class may be asked before it is explained."""
+    """One figure. ``guess`` is what the class is asked before it is shown, "" where nothing is."""
 
     name: str
-    question: str
+    question: str  # of a drawing: ""
+    guess: str
+    between: tuple[str, ...]  # the guesses that are allowed, or from where to where
     drawing: Markup
     finding: str
-    guess: str
-    chapter: str
-    page: str
+    answer: str
+    chapter: Chapter
 
 
 def slides() -> Iterator[Slide]:
-    """A slide for each explorer that the chapters show, in the order of the book, each once."""
+    """A slide for each explorer and drawing that the chapters show, each once."""
     seen: set[str] = set()
     for chapter in chapters():
-        for name in shown(chapter.page):
+        for kind, name in shown(chapter.page):
             if name not in seen:
                 seen.add(name)
-                yield slide(name, chapter.title, chapter.page)
+                yield explored(name, chapter) if kind == "explore" else drawn(name, chapter)
 
 
-def shown(page: str) -> list[str]:
-    """The explorers that a chapter shows."""
+def shown(page: str) -> list[tuple[str, str]]:
+    """(explore or picture, its name) of each figure that a chapter shows."""
     code = [source for kind, source in cells(ROOT / f"{page}.ipynb") if kind == "code"]
-    return [name for source in code for name in CALL.findall(source)]
+    return [call for source in code for call in CALL.findall(source)]
 
 
-def slide(name: str, title: str, page: str) -> Slide:
-    """The slide of one explorer."""
+def explored(name: str, chapter: Chapter) -> Slide:
+    """The slide of an explorer."""
     explorer = Explorer(f"potline.explorers.{name}")
-    drawing = explorer.page.find(".//svg")
-    if drawing is None:
-        raise ValueError(f"explorer {name} has no drawing")
-    svg = ElementTree.tostring(drawing, encoding="unicode", method="html")
+    asked = explorer.module.PREDICT
     finding = str(explorer.model(explorer.start)["says"])
-    return Slide(name, explorer.question, Markup(svg), finding, explorer.module.PREDICT.question, title, page)
+    drawing = _drawing(explorer.page.find(".//svg"), name)
+    between, answer = guesses(asked)
+    return Slide(name, explorer.question, asked.question, between, drawing, finding, f"{answer}. {asked.why}", chapter)
+
+
+def drawn(name: str, chapter: Chapter) -> Slide:
+    """The slide of a drawing, with its caption."""
+    module = picture(name).module
+    svg = Drawing(name, module, {}).svg()
+    svg.attrib |= {"role": "img", "aria-label": module.ALT}
+    return Slide(name, "", "", (), _drawing(svg, name), module.CAPTION, "", chapter)
+
+
+def guesses(asked: Prediction) -> tuple[tuple[str, ...], str]:
+    """What may be guessed, and what the model answers: with one decimal more than a guess, unless it is a whole step."""
+    answer, control = asked.answer(), asked.control
+    if not isinstance(control, Slider):
+        return tuple(label for _, label in control.options), control.shown(answer)
+    unit = f"\u202f{control.unit}" if control.unit else ""
+    whole = float(answer).is_integer() and not control.digits
+    said = fixed(answer, control.digits + (0 if whole else 1))
+    return (f"{fixed(control.low, control.digits)} to {control.shown(control.high)}",), said + unit
+
+
+def _drawing(svg: Element | None, name: str) -> Markup:
+    if svg is None:
+        raise ValueError(f"figure {name} has no drawing")
+    return Markup(ElementTree.tostring(svg, encoding="unicode", method="html"))
 
 
 def document() -> str:

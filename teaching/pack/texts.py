@@ -1,7 +1,8 @@
 """The texts of ``teaching/`` for the printer: Markdown to HTML, in words what only the repository understands."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from pathlib import Path
 
 from markdown_it import MarkdownIt
@@ -27,6 +28,7 @@ CITED = re.compile(r" ?\{cite:p\}`([^`]+)`")
 LINK = re.compile(r"\[([^\]]+)\]\(([^)\s]+)\)")
 FORMULA = re.compile(r"\$([^$]+)\$")
 SIGNS = {r"\Delta": "Δ", r"\,": "\u202f", r"\cdot": "·", r"\times": "×"}
+PART = re.compile(r"<h3>.*?(?=<h[123]>|\Z)", re.S)
 WORLD = ("http://", "https://")
 
 
@@ -36,7 +38,7 @@ def document(name: str, sources: Mapping[str, Entry]) -> str:
     Raises:
         ValueError: it cites what is not in the list, or has a formula or a link that is not understood.
     """
-    text = COMMENT.sub("", (TEACHING / f"{name}.md").read_text())
+    text = _outside_code(partial(COMMENT.sub, ""), (TEACHING / f"{name}.md").read_text())
     cited = sorted({key.strip() for keys in CITED.findall(text) for key in keys.split(",")})
     unknown = [key for key in cited if key not in sources]
     if unknown:
@@ -44,7 +46,7 @@ def document(name: str, sources: Mapping[str, Entry]) -> str:
     html = MarkdownIt("commonmark", {"html": True}).enable("table").render(_in_words(text, sources))
     found = re.search(r"^# (.+)$", text, re.M)
     listed = sorted(full(sources[key]) for key in cited)
-    return render("text.html", title=found[1] if found else name, body=Markup(html), sources=listed)
+    return render("text.html", title=found[1] if found else name, body=Markup(_whole(html)), sources=listed)
 
 
 def bibliography() -> dict[str, Entry]:
@@ -55,11 +57,19 @@ def bibliography() -> dict[str, Entry]:
 def _in_words(text: str, sources: Mapping[str, Entry]) -> str:
     """The text without links, citations and formulas; code stays as it is."""
     text = CITED.sub(lambda m: f" ({'; '.join(short(sources[key.strip()]) for key in m[1].split(','))})", text)
+    text = _outside_code(partial(LINK.sub, lambda m: _link(m[1], m[2])), text)
+    return _outside_code(partial(FORMULA.sub, lambda m: formula(m[1])), text)
+
+
+def _outside_code(change: Callable[[str], str], text: str) -> str:
     parts = CODE.split(text)
-    for place in range(0, len(parts), 2):
-        words = LINK.sub(lambda m: _link(m[1], m[2]), parts[place])
-        parts[place] = FORMULA.sub(lambda m: formula(m[1]), words)
+    parts[::2] = map(change, parts[::2])
     return "".join(parts)
+
+
+def _whole(html: str) -> str:
+    """The parts under the smallest headings as sections, for the style to keep each on one page."""
+    return PART.sub(r"<section>\g<0></section>\n", html)
 
 
 def _link(words: str, target: str) -> str:
