@@ -11,13 +11,13 @@ from playwright.sync_api import sync_playwright
 sys.path.insert(0, str(Path(__file__).parents[2] / "tests"))
 from browser import SITE, launch
 from teaching.pack import answers, chosen, moodle, qti, slides, texts
+from teaching.pack.archive import add
 from teaching.pack.chosen import ROOT, Sheet, Topic
 from teaching.pack.printing import Print, bound, press, render
 from teaching.pack.sheets import key, worksheet
 
 from quiz.questions import Coding
 
-LONG_AGO = (1980, 1, 1, 0, 0, 0)  # the same input makes the same bytes
 OUT = ROOT / "_build/teacher-pack.zip"
 Sets = Sequence[tuple[Topic, Sequence[Sheet]]]
 
@@ -78,7 +78,7 @@ def write(chosen_sets: Sets, prints: Print, out: Path) -> None:
     with zipfile.ZipFile(out, "w") as pack:
         for files in (written(chosen_sets), printed(chosen_sets, prints)):
             for name, content in files:
-                pack.writestr(zipfile.ZipInfo(name, LONG_AGO), content, zipfile.ZIP_DEFLATED)
+                add(pack, name, content)
 
 
 def main(arguments: Sequence[str] | None = None) -> None:

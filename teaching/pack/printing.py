@@ -17,8 +17,20 @@ TEMPLATES = jinja2.Environment(
     trim_blocks=True,
     lstrip_blocks=True,
 )
-TEMPLATES.filters["css"] = lambda text: Markup(text.replace("\\", "\\\\").replace('"', '\\"').replace("<", "\\3c "))
 PATIENCE_MS = 120_000
+
+
+def css(text: str) -> Markup:
+    """A text for a string of a style sheet, between double quotes.
+
+    Example:
+        >>> str(css('so-called "inert" </style>'))
+        'so-called \\\\"inert\\\\" \\\\3c /style>'
+    """
+    return Markup(text.replace("\\", "\\\\").replace('"', '\\"').replace("<", "\\3c "))
+
+
+TEMPLATES.filters["css"] = css
 
 
 def render(template: str, **parts: object) -> str:

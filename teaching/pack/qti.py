@@ -8,6 +8,7 @@ import re
 import zipfile
 from collections.abc import Iterator, Sequence
 
+from teaching.pack.archive import add
 from teaching.pack.chosen import Sheet, Topic, variants
 from teaching.pack.moodle import tolerance
 from teaching.pack.sheets import LETTERS, item
@@ -19,7 +20,6 @@ from text2qti.quiz import Question as Parsed
 from quiz.questions import Choice, Numeric, Order, Question
 
 MARKUP = re.compile(r"([\\`*_{}\[\]()>#+\-.!$])")
-LONG_AGO = (1980, 1, 1, 0, 0, 0)  # the same input makes the same bytes
 
 
 def package(topic: Topic, sheets: Sequence[Sheet]) -> bytes:
@@ -97,7 +97,7 @@ def _in_full(parsed: Parsed) -> None:
 def _timeless(written: io.BytesIO) -> bytes:
     """The same zip, with no time of making in it."""
     made = io.BytesIO()
-    with zipfile.ZipFile(written) as old, zipfile.ZipFile(made, "w", zipfile.ZIP_DEFLATED) as new:
+    with zipfile.ZipFile(written) as old, zipfile.ZipFile(made, "w") as new:
         for name in old.namelist():
-            new.writestr(zipfile.ZipInfo(name, LONG_AGO), old.read(name), zipfile.ZIP_DEFLATED)
+            add(new, name, old.read(name))
     return made.getvalue()

@@ -12,7 +12,7 @@ from potline.formula import molar_mass
 from quiz.questions import Choice, Numeric, Order, Question, figured
 
 LETTERS = "ABCDEFGHIJ"
-ELEMENTS = ("Al", "O", "C", "F", "Na", "H", "S")
+ELEMENTS = ("Al", "O", "C", "F", "Na", "S")
 
 
 class Item(NamedTuple):
@@ -66,7 +66,7 @@ def worksheet(topic: Topic, sheet: Sheet) -> str:
 def constants() -> str:
     """What a pupil need not know by heart, as the library has it."""
     masses = ", ".join(f"{element} {fixed(molar_mass(element), 2)}" for element in ELEMENTS)
-    return f"F = {fixed(FARADAY_C_PER_MOL, 0)} C/mol; in g/mol: {masses}."
+    return f"Faraday constant {fixed(FARADAY_C_PER_MOL, 0)} C/mol; molar masses in g/mol: {masses}."
 
 
 def key(topic: Topic, sheets: Sequence[Sheet]) -> str:
@@ -85,7 +85,7 @@ def key(topic: Topic, sheets: Sequence[Sheet]) -> str:
 
 
 def mistakes(question: Question, seed: int) -> list[tuple[str, str]]:
-    """(the answer, the mistake behind it) of each typical wrong number; (its letter, what to say) of each wrong choice."""
+    """Of a number (a typical wrong answer, the mistake behind it), of a choice (a wrong letter, what to say to it)."""
     if isinstance(question, Choice):
         told = [question.fill(option.hint, question.values(seed)) for option in question.shown(seed)]
         return [(letter, hint) for letter, hint in zip(LETTERS, told, strict=False) if hint]

@@ -16,7 +16,7 @@ from teaching.pack.printing import render
 
 from livebook.controls import Prediction, Slider
 from livebook.explorer import Explorer
-from livebook.numbers import fixed
+from livebook.numbers import fixed, plain
 from livebook.svg import Drawing
 from potline.drawings import picture
 
@@ -71,14 +71,14 @@ def drawn(name: str, chapter: Chapter) -> Slide:
 
 
 def guesses(asked: Prediction) -> tuple[tuple[str, ...], str]:
-    """What may be guessed, and what the model answers: with one decimal more than a guess, unless it is a whole step."""
+    """What may be guessed, and what the model answers: with a decimal more than a guess, unless both are counted."""
     answer, control = asked.answer(), asked.control
     if not isinstance(control, Slider):
         return tuple(label for _, label in control.options), control.shown(answer)
     unit = f"\u202f{control.unit}" if control.unit else ""
-    whole = float(answer).is_integer() and not control.digits
-    said = fixed(answer, control.digits + (0 if whole else 1))
-    return (f"{fixed(control.low, control.digits)} to {control.shown(control.high)}",), said + unit
+    counted = float(answer).is_integer() and not control.digits
+    said = fixed(answer, control.digits + (not counted))
+    return (f"{plain(control.low)} to {plain(control.high)}{unit}",), said + unit
 
 
 def _drawing(svg: Element | None, name: str) -> Markup:
