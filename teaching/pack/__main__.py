@@ -48,20 +48,14 @@ def sets(given: argparse.Namespace) -> Sets:
     return [(topic, chosen.sheets(topic.on_paper or topic.questions, given.sheets, given.seed)) for topic in topics]
 
 
-def written(chosen_sets: Sets) -> Iterator[tuple[str, bytes]]:
-    """(name, content) of each file that nobody has to print."""
+def files(chosen_sets: Sets, prints: Print) -> Iterator[tuple[str, bytes | str]]:
+    """(name, content) of each file of the pack."""
     programs = [question for topic, _ in chosen_sets for question in topic.questions if isinstance(question, Coding)]
-    yield "README.txt", render("readme.txt", sets=chosen_sets, programs=programs, texts=texts.TEXTS).encode()
-    yield "keys/answers.csv", answers.table(chosen_sets).encode()
+    yield "README.txt", render("readme.txt", book=chosen.title(), sets=chosen_sets, programs=programs)
+    yield "keys/answers.csv", answers.table(chosen_sets)
     yield "moodle/questions.xml", moodle.quiz(chosen_sets)
     for topic, sheets in chosen_sets:
         yield f"qti/{topic.name}.zip", qti.package(topic, sheets)
-    yield "slides/slides.html", slides.document().encode()
-
-
-def printed(chosen_sets: Sets, prints: Print) -> Iterator[tuple[str, bytes]]:
-    """(name, content) of each PDF."""
-    for topic, sheets in chosen_sets:
         if topic.on_paper:
             names = [f"Sheet {sheet.letter}" for sheet in sheets]
             yield f"worksheets/{topic.name}.pdf", bound((prints(worksheet(topic, sheet)) for sheet in sheets), names)
@@ -69,16 +63,17 @@ def printed(chosen_sets: Sets, prints: Print) -> Iterator[tuple[str, bytes]]:
     sources = texts.bibliography()
     for name, called in texts.TEXTS.items():
         yield f"texts/{called}.pdf", prints(texts.document(name, sources))
-    yield "slides/slides.pdf", prints(slides.document())
+    shown = slides.document()
+    yield "slides/slides.html", shown
+    yield "slides/slides.pdf", prints(shown)
 
 
 def write(chosen_sets: Sets, prints: Print, out: Path) -> None:
     """The zip."""
     out.parent.mkdir(parents=True, exist_ok=True)
     with zipfile.ZipFile(out, "w") as pack:
-        for files in (written(chosen_sets), printed(chosen_sets, prints)):
-            for name, content in files:
-                add(pack, name, content)
+        for name, content in files(chosen_sets, prints):
+            add(pack, name, content)
 
 
 def main(arguments: Sequence[str] | None = None) -> None:
