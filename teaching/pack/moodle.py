@@ -44,7 +44,7 @@ def _question(root: Element, question: Question, sheet: Sheet) -> None:
     node = SubElement(root, "question", type=kinds[question.kind])
     name = f"{question.name} {sheet.letter}" if question.given and question.kind == "numeric" else question.name
     _text(SubElement(node, "name"), name)
-    _html(SubElement(node, "questiontext"), question.asked(sheet.seed))
+    _html(SubElement(node, "questiontext"), question.asked(sheet.seed), *_asks(question))
     _html(SubElement(node, "generalfeedback"), *question.steps(sheet.seed), code=question.kind == "coding")
     for tag, value in (("defaultgrade", "1"), ("penalty", "0.3333333"), ("hidden", "0")):
         SubElement(node, tag).text = value
@@ -60,6 +60,13 @@ def _question(root: Element, question: Question, sheet: Sheet) -> None:
     for tag in (f"level {question.level}", question.chapter):
         if tag:
             _text(SubElement(tags, "tag"), tag)
+
+
+def _asks(question: Question) -> list[str]:
+    """What a pupil must know who sees no unit behind the field."""
+    if not isinstance(question, Numeric) or not question.unit:
+        return []
+    return [f"The answer is counted in {question.unit}. Another unit of the same kind may stand behind the number."]
 
 
 def _numeric(node: Element, question: Numeric, seed: int) -> None:
