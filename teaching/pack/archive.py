@@ -3,11 +3,12 @@
 import zipfile
 
 LONG_AGO = (1980, 1, 1, 0, 0, 0)
-READABLE = 0o644 << 16  # what a zip made on Unix says of a file
+# What a zip made on Unix says of a file and of a folder that anybody may read.
+FILE, FOLDER = 0o100644 << 16, 0o040755 << 16
 
 
 def add(pack: zipfile.ZipFile, name: str, content: bytes | str) -> None:
-    """One more file."""
+    """One more file, or folder, whose name ends in a slash."""
     info = zipfile.ZipInfo(name, LONG_AGO)
-    info.external_attr = READABLE
+    info.external_attr = FOLDER if name.endswith("/") else FILE
     pack.writestr(info, content, zipfile.ZIP_DEFLATED)

@@ -143,13 +143,13 @@ def sheets(questions: Sequence[Question], count: int, seed: int) -> list[Sheet]:
     found: list[Sheet] = []
     for _ in range(TRIES * count):
         sheet = Sheet(letters(len(found)), picks.below(MOST_SEED + 1))
-        numbers = _numbers(questions, sheet.seed) or (sheet.seed,)
+        numbers = _numbers(questions, sheet.seed) or _orders(questions, sheet.seed)
         if numbers not in seen:
             seen.add(numbers)
             found.append(sheet)
         if len(found) == count:
             return found
-    raise ValueError(f"sheets is {count}; allowed: up to {len(found)}, for want of different numbers")
+    raise ValueError(f"sheets is {count}; allowed: up to {len(found)}, for want of different ones")
 
 
 def variants(question: Question, sheets: Sequence[Sheet]) -> list[Sheet]:
@@ -161,3 +161,7 @@ def variants(question: Question, sheets: Sequence[Sheet]) -> list[Sheet]:
 
 def _numbers(questions: Sequence[Question], seed: int) -> tuple[Any, ...]:
     return tuple(value for question in questions for value in question.values(seed).values())
+
+
+def _orders(questions: Sequence[Question], seed: int) -> tuple[Any, ...]:
+    return tuple(question.shown(seed) for question in questions if isinstance(question, (Choice, Order)))

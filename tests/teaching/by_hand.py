@@ -54,9 +54,7 @@ SOLVED = {
     "anode-effect-04": lambda k, minutes, *n: minutes * n[4] * (n[6] + n[5] * n[7]) / 1000,
     "bath-02": lambda k, *n: liquidus_c(n[8], n[9], n),
     "bath-03": lambda k, *n: n[5] - n[3],
-    "bath-04": lambda k, *n: (
-        (n[2] - n[3] * n[7] - n[4] * n[7] ** 2) * (n[8] / n[0]) ** (n[5] - n[6] * n[7])
-    ),
+    "bath-04": lambda k, *n: (n[2] - n[3] * n[7] - n[4] * n[7] ** 2) * (n[8] / n[0]) ** (n[5] - n[6] * n[7]),
     "bath-05": lambda k, *n: conductivity(n[3:], n[8]),
     "bath-06": lambda k, *n: 100 * (other_conductivity(n[8:], n[13]) / conductivity(n[3:], n[13]) - 1),
     "break-even-01": lambda k, saved, v, eff: 1000 * saved / (v / k / (eff / 100)),
@@ -111,9 +109,7 @@ SOLVED = {
     "scopes-03": lambda k, total, _, __, energy: total * 1000 / energy,
     "scopes-04": lambda k, direct, energy, grid, *_: direct + energy * grid / 1000,
     "scopes-05": lambda k, first, one, second, other: (first * one + second * other) / (first + second),
-    "soderberg-02": lambda k, paste, tar, dust, rest, co2, c: (
-        (paste * (1 - rest / 100) - tar - dust) * co2 / c / 1000
-    ),
+    "soderberg-02": lambda k, paste, tar, dust, rest, co2, c: (paste * (1 - rest / 100) - tar - dust) * co2 / c / 1000,
     "soderberg-04": lambda k, paste, wet, dry: paste * (wet - dry) / 100,
     "stoichiometry-01": lambda k, tonnes, al, o, c: tonnes * (2 * al + 3 * o) / (2 * al),
     "stoichiometry-02": lambda k, *n: n[4] * 3 * n[7] / (4 * n[5]),
