@@ -19,8 +19,10 @@ TEMPLATES = jinja2.Environment(
     lstrip_blocks=True,
 )
 PATIENCE_MS = 120_000
+# What differs between two prints of the same document. A PDF counts its bytes: what stands in for it is as long.
 DATE = re.compile(rb"(/(?:Creation|Mod)Date \(D:)\d{14}")
-LONG_AGO = rb"\g<1>19800101000000"  # as long as any other: a PDF counts its bytes
+LONG_AGO = rb"\g<1>19800101000000"
+NODE = re.compile(rb"\(node(\d{8})\)")
 
 
 def css(text: str) -> Markup:
@@ -60,12 +62,20 @@ def press(browser: Browser) -> Iterator[Print]:
         made = page.pdf(prefer_css_page_size=True, print_background=True, tagged=True, outline=True)
         if asked:
             raise ValueError(f"a document asks for {', '.join(asked)}; allowed: what it has in itself")
-        return DATE.sub(LONG_AGO, made)
+        return timeless(made)
 
     try:
         yield printed
     finally:
         context.close()
+
+
+def timeless(pdf: bytes) -> bytes:
+    """A PDF of Chromium without its time of making, its nodes counted from one on and not from the last print's."""
+    numbers = [int(found) for found in NODE.findall(pdf)]
+    before = min(numbers, default=1) - 1
+    counted = NODE.sub(lambda found: b"(node%08d)" % (int(found[1]) - before), pdf)
+    return DATE.sub(LONG_AGO, counted)
 
 
 def bound(documents: Iterable[bytes], names: Iterable[str]) -> bytes:
