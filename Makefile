@@ -114,8 +114,8 @@ $(ORACLES): requirements-oracles.txt
 	@.venv-oracles/bin/python -m pip install --disable-pip-version-check --quiet --requirement requirements-oracles.txt
 	@touch $@
 
-$(HUB): .venv-hub/packages $(wildcard lib/*/*.py lib/*/*/*.py)
-	@rm -rf _build/hub && mkdir -p _build/hub && cp -R pyproject.toml LICENSE lib _build/hub  # pip would build in the book
+$(HUB): .venv-hub/packages $(wildcard lib/*/*.py lib/*/*/*.py exercises/*.py exercises/bank/*.py)
+	@rm -rf _build/hub && mkdir -p _build/hub && cp -R pyproject.toml LICENSE lib exercises _build/hub  # pip would build in the book
 	@.venv-hub/bin/python -m pip install --disable-pip-version-check --quiet --no-deps --no-build-isolation --force-reinstall _build/hub
 	@touch $@
 

@@ -82,6 +82,14 @@ def test_each_has_the_lab_and_does_it(students):
             assert [f"{step}: right." in printed for step in KEY] == [True] * len(KEY), printed
 
 
+def test_each_can_be_asked_a_question_of_the_book(students):
+    """Beside the lab too, where a folder of the same name as the bank's package stands."""
+    asks = "from exercises import ask; print(ask('faraday-03', seed=7).question.asked(7))"
+    for folder in ("", f"{students[0].folder}/exercises"):
+        (told,) = students[0].run([asks], folder)
+        assert "120 pots in series" in told
+
+
 def test_the_link_opens_the_lab(students):
     for student in students:
         assert student.opens == f"lab/tree/{student.folder}/{LAB}"
