@@ -8,9 +8,10 @@ from bs4 import BeautifulSoup
 from exercises.bundle import topics
 from teaching import by_hand
 from teaching.pack import answers
+from teaching.pack.chosen import sheets as sheets_of
 from teaching.pack.sheets import key, worksheet
 
-from quiz.questions import Choice, Numeric, Order
+from quiz.questions import Choice, Given, Numeric, Order
 
 TOPICS = [module.rpartition(".")[2].replace("_", "-") for module in topics()]
 each_topic = pytest.mark.parametrize("name", TOPICS)
@@ -72,6 +73,19 @@ def test_thirty_sheets_have_thirty_sets_of_numbers(all_sets, name):
         assert len({tuple(tuple(by_hand.numbers(one.text)) for one in asked) for asked in read}) == 30
     else:  # a topic without numbers: another order of what is to choose from
         assert len({tuple(tuple(one.options.values()) for one in asked) for asked in read}) == 30
+
+
+def test_where_there_are_too_few_different_sheets_it_says_so():
+    few = Numeric(
+        name="few-01", level=1, text="{n}", solution=lambda g: (), given=(Given("n", 1, 3, 1),), unit="",
+        answer=lambda g: g["n"],
+    )  # fmt: skip
+    order = Order(name="few-02", level=1, text="Sort.", solution=lambda g: (), parts=("a", "b", "c"))
+    assert len(sheets_of([few], 3, 1)) == 3
+    with pytest.raises(ValueError, match="sheets is 4; allowed: up to 3, for want of different ones"):
+        sheets_of([few], 4, 1)
+    with pytest.raises(ValueError, match="sheets is 30; allowed: up to 5, for want of different ones"):
+        sheets_of([order], 30, 1)
 
 
 @each_topic
