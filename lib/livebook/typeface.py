@@ -35,7 +35,7 @@ class Face(NamedTuple):
 
 
 _SANS = "@ibm/plex-sans-variable/fonts/complete/woff2/IBM Plex Sans Var-"
-_TEXT = {"wdth": 100, "wght": (400, 700)}
+_TEXT: dict[str, float | tuple[float, float]] = {"wdth": 100, "wght": (400, 700)}
 FACES = (
     Face("Book Sans", "normal", "400 700", _SANS + "Roman.woff2", _TEXT),
     Face("Book Sans", "italic", "400 700", _SANS + "Italic.woff2", _TEXT),
@@ -45,8 +45,8 @@ FACES = (
 STAND_INS = (
     '@font-face { font-family: "Book Sans until then"; src: local("Arial"), local("Liberation Sans"), local("Roboto"); '
     "size-adjust: 102%; ascent-override: 100.5%; descent-override: 27%; line-gap-override: 0% }",
-    '@font-face { font-family: "Book Serif until then"; src: local("Times New Roman Bold"), local("Liberation Serif Bold"), '
-    'local("Noto Serif Bold"); font-weight: 600; '
+    '@font-face { font-family: "Book Serif until then"; font-weight: 600; '
+    'src: local("Times New Roman Bold"), local("Liberation Serif Bold"), local("Noto Serif Bold"); '
     "size-adjust: 113.6%; ascent-override: 90.2%; descent-override: 24.2%; line-gap-override: 0% }",
 )
 

@@ -71,10 +71,10 @@ def press(browser: Browser) -> Iterator[Print]:
 
 
 def timeless(pdf: bytes) -> bytes:
-    """A PDF of Chromium without its time of making, its nodes counted from one on and not from the last print's."""
-    numbers = [int(found) for found in NODE.findall(pdf)]
-    before = min(numbers, default=1) - 1
-    counted = NODE.sub(lambda found: b"(node%08d)" % (int(found[1]) - before), pdf)
+    """A PDF of Chromium without its time of making, and with its nodes counted one by one: Chromium counts on from its
+    last print, with gaps."""
+    places = {number: place for place, number in enumerate(sorted(set(NODE.findall(pdf))), 1)}
+    counted = NODE.sub(lambda found: b"(node%08d)" % places[found[1]], pdf)
     return DATE.sub(LONG_AGO, counted)
 
 

@@ -54,7 +54,8 @@ def test_policy_of_every_page(site: Path, page_path: str) -> None:
 
 PLANTED = {
     "script-src-elem": "add('script', { text: 'window.ran = 1' })",
-    "script-src-attr": "document.body.insertAdjacentHTML('beforeend', '<p onclick=\"window.ran = 1\">'); document.body.lastElementChild.click()",
+    "script-src-attr": "document.body.insertAdjacentHTML('beforeend', '<p onclick=\"window.ran = 1\">'); "
+    "document.body.lastElementChild.click()",
     "script-src": "setTimeout('window.ran = 1')",
     "style-src-elem": "add('style', { textContent: '* { color: red }' })",
     "img-src": "add('img', { src: 'https://example.invalid/x.png' })",

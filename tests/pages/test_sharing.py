@@ -65,8 +65,10 @@ def text_of(page: Path) -> str:
 
 @pytest.mark.parametrize("formula", FORMULAS)
 def test_search_finds_formulas(new_page: NewPage, site: Path, pages: list[str], formula: str) -> None:
-    """Each page that shows it in its text, with the excerpts that show it too. (Sphinx lets the words inside a figure run
-    together, so that those are found only where a blank parts them.)"""
+    """Each page that shows it in its text, with the excerpts that show it too.
+
+    Sphinx lets the words inside a figure run together, so that those are found only where a blank parts them.
+    """
     below = str.maketrans("0123456789", "₀₁₂₃₄₅₆₇₈₉")
     plain = "".join(chr(ord("0") + "₀₁₂₃₄₅₆₇₈₉".index(sign)) if sign in "₀₁₂₃₄₅₆₇₈₉" else sign for sign in formula)
     written = (plain.translate(below), rf"\ce{{{plain}}}")

@@ -26,6 +26,7 @@ for (const [name, files] of Object.entries(job.styles)) {
   const [{ css }] = await new PurgeCSS().purge({
     css: [{ raw }],
     content,
+    safelist: [/^:/], // a rule of pseudo-classes alone, such as the theme's :focus-visible, names no word of a page
     keyframes: true,
     fontFace: false, // a face that no page uses is never fetched, and its name may stand in a variable
     blocklist: [/^fa-(?!rotate)/, /^fa[bsr]?$/, /^svg-inline/], // the icons of the theme

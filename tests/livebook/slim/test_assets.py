@@ -10,6 +10,7 @@ PAGE = """<link rel="stylesheet" href="_static/pages.css"/><script defer="defer"
 <p class="used">Text</p><i class="fa-solid fa-bars"></i>"""
 STYLE = """
 .used { color: red } .unused { color: blue } .from-script { color: green } .fa-bars { color: black }
+:focus-visible { color: orange }
 @font-face { font-family: "Font Awesome 6 Free"; src: url(../vendor/solid.woff2) }
 @font-face { font-family: K; src: url(fonts/k.woff2) format("woff2"), url(fonts/k.ttf) format("truetype") }
 """
@@ -51,6 +52,7 @@ def test_files_hold_what_the_pages_use(book):
     style, script = one(book, "pages-*.css"), one(book, "pages-*.js")
     assert ".used{color:red}" in style.read_text()
     assert ".from-script" in style.read_text()
+    assert ":focus-visible{color:orange}" in style.read_text()
     for gone in ("unused", "Font Awesome", "truetype", "#000"):
         assert gone not in style.read_text()
     assert ".fa-bars{color:pink}" in style.read_text()
