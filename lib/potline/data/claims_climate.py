@@ -40,15 +40,16 @@ CLAIMS = (
         said="Rusal has brought this figure down to <rusal_said:1> t, far below the industry's average.",
         needs="Both figures count the same things, and Rusal once stood at the higher one.",
         computed=(
-            "Rusal's reported direct emissions alone were <rusal_direct_t:2> t for each tonne of metal in 2019, by "
-            "our division {cite:p}`rusal2020sr`. So with hydropower counted as nothing, <rusal_said:1> t is almost "
-            "all anode gas and PFC."
+            "Rusal's reported direct emissions of 2019, divided by its metal, are <rusal_direct_t:2> t for each tonne "
+            "{cite:p}`rusal2020sr`. So with hydropower counted as nothing, <rusal_said:1> t is almost all anode gas "
+            "and PFC."
         ),
         record=(
-            "For smelters and power, without alumina, the group gave 2.6 t {cite:p}`encdp` and then 2.5 t in December "
-            "2020 {cite:p}`rusal2020`. Its direct emissions fell by 11.6 % from 2014 to 2021 {cite:p}`enplus2022`. "
-            "From ore to metal it gave 5.9 t for 2023 {cite:p}`rusal2024`. With Russia's average grids a study finds "
-            "8 to 15 t {cite:p}`shirinkina2025`. The <rusal_said:1> t itself we did not find."
+            "For smelters and power, without alumina, the group gave 2.6 t, undated {cite:p}`encdp`, and then 2.5 t in "
+            "December 2020 {cite:p}`rusal2020`. Its direct emissions fell by 11.6 % from 2014 to 2021 "
+            "{cite:p}`enplus2022`. From ore to metal it gave 5.9 t for 2023 {cite:p}`rusal2024`. With Russia's average "
+            "grids a study of 2025 finds 8 to 15 t for the whole life cycle {cite:p}`shirinkina2025`. The "
+            "<rusal_said:1> t itself we did not find."
         ),
         verdict="misleading",
         why=(

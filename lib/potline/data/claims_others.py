@@ -38,7 +38,8 @@ TECHNOLOGY = (
         ),
         record=(
             "Eight RA-550 pots started in 2016; Rusal gives them 10 to 15 % less energy than older ones "
-            "{cite:p}`ra550`. The new smelter at Taishet has RA-400 pots {cite:p}`taishet2021`."
+            "{cite:p}`ra550`. The new smelter at Taishet has RA-400 pots {cite:p}`taishet2021`, and the centre had an "
+            "RA-300 by 2005 {cite:p}`itc2005`."
         ),
         verdict="right with care",
         why="The pots exist. The letters are Cyrillic, РА, and read RA. All of them have carbon anodes.",
@@ -47,7 +48,7 @@ TECHNOLOGY = (
         scope="single pots",
         as_of="2021-12-17",
         speaker="the article",
-        sources=("ra550", "ra550launch", "taishet2021"),
+        sources=("ra550", "ra550launch", "taishet2021", "itc2005"),
         other_side="<ra550_kwh:0> kWh/kg is among the best in the world.",
         stands="It would be. It is the company's figure from the launch; we found no measured mean.",
     ),
@@ -75,9 +76,10 @@ TECHNOLOGY = (
         speaker="the article",
         sources=("barber2014", "hydro13", "eco2014"),
         other_side=(
-            "Millions of tonnes a year cannot be replaced overnight. To improve those pots helps their neighbours now."
+            "For a Söderberg pot another Söderberg pot is the fair yardstick, and millions of tonnes a year cannot be "
+            "replaced overnight."
         ),
-        stands="Yes. It is a reason to improve them, and none to measure oneself by them.",
+        stands="Both, as a measure of those pots. “All over the world” misleads: it makes them the usual kind.",
     ),
     Claim(
         key="ecosoderberg",
@@ -189,9 +191,9 @@ OTHERS = (
         needs="More metal than any other company outside China.",
         computed="",
         record=(
-            "Reuters called it so in December 2021 {cite:p}`taishet2021`. A Russian broker calls it the third largest "
-            "of the world {cite:p}`investidei`. In 2024 all of Russia made 3.8 million t, the Emirates 2.7 "
-            "{cite:p}`usgs2025`."
+            "Reuters called it so in December 2021 {cite:p}`taishet2021`. A Russian broker, undated, calls it the "
+            "third largest of the world {cite:p}`investidei`. In 2024 all of Russia made 3.8 million t, the Emirates "
+            "2.7 {cite:p}`usgs2025`."
         ),
         verdict="right with care",
         why="Right for one company and its primary metal, by what we know of the others.",
@@ -201,8 +203,8 @@ OTHERS = (
         as_of="2025",
         speaker="the article",
         sources=("taishet2021", "investidei", "usgs2025"),
-        other_side="En+, the parent, says the same of itself.",
-        stands="Nobody whom we found contradicts it.",
+        other_side="Third in the world, behind two Chinese companies, is first outside China.",
+        stands="It fits, if the two are Chinese. Nobody whom we found contradicts it.",
     ),
     Claim(
         key="forefront",
@@ -210,8 +212,8 @@ OTHERS = (
         said="Rusal remains in front, and Russia advances fast.",
         needs="A measure of who is in front.",
         computed=(
-            "By current, ELYSIS's cell is <current_ratio:1> times Rusal's. By tonnes and years, Rusal has shown more "
-            "than anybody."
+            "By current, ELYSIS's cell is <current_ratio:1> times Rusal's. By tonnes and years Rusal is ahead of all "
+            "whom we found, if its figures hold."
         ),
         record=(
             "Both figures are the makers' own {cite:p}`rusalcell2020,elysis2025`. An analyst lists energy, anode life "

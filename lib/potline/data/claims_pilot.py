@@ -65,8 +65,9 @@ CLAIMS = (
         said="The pilot has made about <made_said:0> t of aluminium.",
         needs="Several pots that ran for years.",
         computed=(
-            "At one tonne a day that is <pot_years:0> pot-years: <pots_8_years:1> pots through <years:0> years. It is "
-            "<rusal_share:2> % of what Rusal makes in one year and <world_share:3> % of what the world makes."
+            "At one tonne a day that is <pot_years:0> pot-years: <pots_8_years:1> pots through the <years:0> years "
+            "since <since_said:0>. It is <rusal_share:2> % of what Rusal makes in one year and <world_share:3> % of "
+            "what the world makes."
         ),
         record="Only parcels are on record, such as 20 t for foil {cite:p}`foil2025`. No total, and no number of pots.",
         verdict="cannot be checked",
