@@ -13,7 +13,7 @@ from browser import SITE, launch, serve
 from playwright.sync_api import Browser, Playwright, sync_playwright
 from xdist.scheduler import LoadScopeScheduling
 
-TOGETHER = ("test_engine_parity.py", "test_library_parity.py", "test_printer.py")
+TOGETHER = ("test_engine_parity.py", "test_library_parity.py", "test_printer.py", "test_browsers.py")
 
 
 def built_pages(holding: str = "") -> list[str]:

@@ -1,0 +1,31 @@
+"""Every explorer, and a question, in browsers that are not Chromium."""
+
+from pathlib import Path
+
+from browser import serve
+from browsers.driver import Driver
+from browsers.firefox import Firefox
+from browsers.play import play, reply
+
+
+def test_every_explorer_lives_and_follows_its_first_control(driver: Driver, server: str, explorer_path: str) -> None:
+    assert play(driver, f"{server}/{explorer_path}") == []
+
+
+def test_a_question_is_judged(driver: Driver, server: str) -> None:
+    wrong, right = reply(driver, f"{server}/exercises/part-one.html")
+    assert "Right" not in wrong
+    assert wrong != ""
+    assert right.endswith("Right.")
+    assert driver.faults == []
+
+
+def test_firefox_tells_the_faults_of_a_page(firefox: Firefox, tmp_path: Path) -> None:
+    (tmp_path / "index.html").write_text(
+        "<!doctype html><title>x</title><script src='none.js'></script><script>console.error('planted')</script>"
+    )
+    with serve(tmp_path) as address:  # which is not the book's, and so another host
+        firefox.open(address + "/index.html")
+        firefox.run("() => null")
+    found = {fault.partition(":")[0] for fault in firefox.faults}
+    assert {"console error", "status 404", "request to another host"} <= found, firefox.faults
