@@ -4,9 +4,10 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from browsers.driver import Driver, program
+from browsers.driver import Driver
 from browsers.firefox import Firefox
 from browsers.webkit import WebKit
+from programs import program
 
 
 @pytest.fixture(scope="session")

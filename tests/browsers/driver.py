@@ -1,13 +1,9 @@
 """What the tests ask of a browser, whichever it is and however it is spoken to."""
 
 import os
-import shutil
-import socket
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, Protocol
-
-import pytest
 
 # The keys that a reader presses, as WebDriver writes them.
 KEYS = {"Enter": "\ue007", "End": "\ue010", "Home": "\ue011", "Down": "\ue015", "Space": " "}
@@ -35,21 +31,6 @@ def strokes(keys: str) -> list[dict[str, object]]:
     return [{"type": "key", "id": "keyboard", "actions": pressed}]
 
 
-def program(name: str, package: str) -> str:
-    """The path of a program; where it is missing, the test is skipped and says what to install."""
-    found = shutil.which(name)
-    if found is None:
-        pytest.skip(f"there is no {name} here: Debian has it in the package {package}")
-    return found
-
-
 def alone(folder: Path) -> Mapping[str, str]:
     """An environment in which a browser finds no settings of the user's, and leaves none."""
     return os.environ | {"HOME": str(folder)}
-
-
-def free_port() -> int:
-    """A port of this machine that nobody listens at."""
-    with socket.socket() as asked:
-        asked.bind(("127.0.0.1", 0))
-        return int(asked.getsockname()[1])

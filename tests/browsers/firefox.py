@@ -5,6 +5,7 @@ import re
 import subprocess
 from itertools import count
 from pathlib import Path
+from threading import Thread
 from typing import Any
 
 from browsers.driver import alone, strokes
@@ -25,7 +26,9 @@ class Firefox:
         profile.mkdir()
         # With this port open Firefox sets what automation wants by itself: no updates, no telemetry, no first page.
         command = [program, "--headless", "--no-remote", "--profile", profile, "--remote-debugging-port", "0"]
-        self.process = subprocess.Popen(command, env=alone(folder), stderr=subprocess.PIPE, text=True)
+        self.process = subprocess.Popen(
+            command, env=alone(folder), stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True
+        )
         try:
             self.socket = create_connection(self._address(), timeout=_PATIENCE_S, suppress_origin=True)
             self.ask("session.new", capabilities={})
@@ -41,6 +44,7 @@ class Firefox:
         for line in self.process.stderr:
             said.append(line)
             if found := re.search(r"listening on (ws://\S+)", line):
+                Thread(target=self.process.stderr.read, daemon=True).start()  # or it stops once the pipe is full
                 return found[1] + "/session"
         raise RuntimeError("Firefox did not start: " + "".join(said))
 

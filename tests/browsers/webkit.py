@@ -11,7 +11,8 @@ from typing import Any
 from urllib.error import HTTPError, URLError
 from urllib.request import Request, urlopen
 
-from browsers.driver import alone, free_port, strokes
+from browsers.driver import alone, strokes
+from programs import free_port
 
 _PATIENCE_S = 60
 _RUN = "return (async () => JSON.stringify(await (%s)(...arguments) ?? null))()"
