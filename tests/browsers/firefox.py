@@ -66,6 +66,8 @@ class Firefox:
                 self.faults.append(f"console {about['level']}: {about['text']}")
             return
         url = about["request"]["url"]
+        if url == f"{self.server}/favicon.ico":
+            return  # asked for, now and then, though no page names one
         if event == "network.beforeRequestSent" and not url.startswith((self.server + "/", "data:", "blob:")):
             self.faults.append(f"request to another host: {url}")
         if event == "network.fetchError":

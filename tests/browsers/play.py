@@ -1,5 +1,7 @@
 """A page played by keyboard, as a reader would, in any browser that can be driven."""
 
+import time
+
 from browsers.driver import KEYS, Driver
 
 from quiz.box import find
@@ -65,6 +67,32 @@ def play(driver: Driver, url: str) -> list[str]:
         if driver.run(_FOLLOW, index, begun["sentence"]) == begun["sentence"]:
             faults.append(f"explorer {index + 1}: {begun['key']} on the first control does not change the sentence")
     return faults + driver.faults
+
+
+def arrive(driver: Driver, leave: str, path: str) -> None:
+    """Leave a page by a script, and wait until the page at the path is there."""
+    driver.run(f"() => setTimeout(() => {{ {leave} }})")
+    until = time.monotonic() + 20
+    while time.monotonic() < until:
+        time.sleep(0.1)
+        try:
+            if driver.run("() => document.readyState === 'complete' && location.pathname") == path:
+                return
+        except RuntimeError:
+            pass  # between two pages there is none to ask
+    raise AssertionError(f"'{leave}' does not lead to {path}")
+
+
+def told(driver: Driver) -> list[list[str]]:
+    """For each explorer of a page, whether it lives, the sentence, and what its controls stand at."""
+    return list(
+        driver.run(
+            """() => [...document.querySelectorAll("figure.explorer")].map((figure) => {
+              const form = new FormData(figure.querySelector(".explorer-controls"));
+              return [figure.dataset.live, figure.querySelector("figcaption").textContent, JSON.stringify([...form])];
+            })"""
+        )
+    )
 
 
 def reply(driver: Driver, url: str) -> tuple[str, str]:

@@ -5,11 +5,24 @@ from pathlib import Path
 from browser import serve
 from browsers.driver import Driver
 from browsers.firefox import Firefox
-from browsers.play import play, reply
+from browsers.play import arrive, play, reply, told
 
 
 def test_every_explorer_lives_and_follows_its_first_control(driver: Driver, server: str, explorer_path: str) -> None:
     assert play(driver, f"{server}/{explorer_path}") == []
+
+
+def test_back_and_forward_keep_what_was_set(driver: Driver, server: str) -> None:
+    """A browser keeps the page that was left, whole, if nothing of the page forbids it."""
+    here, there = "/chapters/faraday.html", "/chapters/stoichiometry.html"
+    assert play(driver, server + here) == []
+    left = told(driver)
+    arrive(driver, f"location.href = '{there}'", there)
+    other = told(driver)
+    arrive(driver, "history.back()", here)
+    assert told(driver) == left
+    arrive(driver, "history.forward()", there)
+    assert told(driver) == other
 
 
 def test_a_question_is_judged(driver: Driver, server: str) -> None:
