@@ -10,8 +10,8 @@ from typing import Any
 from sphinx.application import Sphinx
 from sphinx.environment import BuildEnvironment
 
-HANDS = 4  # into which the pages are dealt: with two processes Sphinx makes about as many chunks of the book
-# It says nothing, and one extension that says nothing stops all. It works when everything is read, in the first process.
+HANDS = 4  # into which the pages are dealt: for two processes Sphinx cuts the book into about as many chunks
+# It does not say whether it is safe, and one such extension stops all. It works after all is read, in the first process.
 SAFE = "sphinx_multitoc_numbering"
 
 

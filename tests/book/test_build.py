@@ -16,7 +16,7 @@ SOUND = """
 {cite:p}`known` says so.
 
 ```{code-cell} python3
-from myst_nb import glue
+from livebook.glue import glue
 from potline.stoichiometry import INERT_ANODE, mass_per_tonne
 
 glue("oxygen", mass_per_tonne("O2", INERT_ANODE), display=False)
