@@ -15,7 +15,8 @@ UNSEEN = "application/papermill.record/"  # a prefix that no front end shows
 
 def glue(name: str, variable: Any, display: bool = True) -> None:
     """Write the value into the notebook's outputs, to be read by ``{glue:text}`` under its name."""
-    data, metadata = format_display_data(variable)
+    data, metadata = format_display_data(variable)  # type: ignore[no-untyped-call]
     prefix = "" if display else UNSEEN
     metadata["scrapbook"] = {"name": name, "mime_prefix": prefix}
-    show({prefix + kind: value for kind, value in data.items()}, raw=True, metadata=metadata)
+    named = {prefix + kind: value for kind, value in data.items()}
+    show(named, raw=True, metadata=metadata)  # type: ignore[no-untyped-call]

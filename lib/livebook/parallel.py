@@ -11,7 +11,7 @@ from sphinx.application import Sphinx
 from sphinx.environment import BuildEnvironment
 
 HANDS = 4  # into which the pages are dealt: for two processes Sphinx cuts the book into about as many chunks
-# It does not say whether it is safe, and one such extension stops all. It works after all is read, in the first process.
+# It does not say whether it is safe, and one such extension stops all. It works once all is read, in the first process.
 SAFE = "sphinx_multitoc_numbering"
 
 
