@@ -9,6 +9,7 @@ from typing import Any
 
 from sphinx.application import Sphinx
 from sphinx.environment import BuildEnvironment
+from sphinx.errors import SphinxParallelError
 
 HANDS = 4  # into which the pages are dealt: for two processes Sphinx cuts the book into about as many chunks
 # It does not say whether it is safe, and one such extension stops all. It works once all is read, in the first process.
@@ -19,6 +20,8 @@ def setup(app: Sphinx) -> dict[str, Any]:
     app.parallel = os.cpu_count() or 1
     app.setup_extension(SAFE)
     app.extensions[SAFE].parallel_read_safe = True
+    # Of an exception in another process Sphinx shows the last line, which names the page, but not what its cell said.
+    SphinxParallelError.__str__ = lambda error: error.traceback  # type: ignore[method-assign]
     app.connect("env-before-read-docs", deal)
     app.connect("env-updated", write_alone)
     return {"parallel_read_safe": True, "parallel_write_safe": True}
