@@ -1,4 +1,4 @@
-"""A Sphinx extension: pages are read, and their notebooks run, by as many processes as there are processors.
+"""A Sphinx extension: pages are read, and their notebooks run, by two processes a processor.
 
 Sphinx can, but Jupyter Book's command has no option for it. Only reading is shared out: the formulas are rendered while
 pages are written, by one process at the end of one connection (``livebook.maths``).
@@ -11,13 +11,16 @@ from sphinx.application import Sphinx
 from sphinx.environment import BuildEnvironment
 from sphinx.errors import SphinxParallelError
 
-HANDS = 4  # into which the pages are dealt: for two processes Sphinx cuts the book into about as many chunks
+EACH = (
+    2  # processes a processor: Sphinx shares the pages out in large chunks, and one alone would end long before another
+)
+HANDS = 4  # into which the pages are dealt
 # It does not say whether it is safe, and one such extension stops all. It works once all is read, in the first process.
 SAFE = "sphinx_multitoc_numbering"
 
 
 def setup(app: Sphinx) -> dict[str, Any]:
-    app.parallel = os.cpu_count() or 1
+    app.parallel = EACH * (os.cpu_count() or 1)
     app.setup_extension(SAFE)
     app.extensions[SAFE].parallel_read_safe = True
     # Of an exception in another process Sphinx shows the last line, which names the page, but not what its cell said.

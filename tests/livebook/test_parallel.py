@@ -31,11 +31,11 @@ def test_every_extension_lets_pages_be_read_in_parallel(app: Sphinx) -> None:
     assert app.is_parallel_allowed("read")
 
 
-def test_as_many_processes_as_processors(app: Sphinx) -> None:
-    assert app.parallel == os.cpu_count()
+def test_more_processes_than_processors(app: Sphinx) -> None:
+    assert app.parallel > os.cpu_count()
 
 
-@pytest.mark.parametrize("processes", [2, 4])
+@pytest.mark.parametrize("processes", [4, 8])
 def test_no_process_gets_most_of_the_notebooks(app: Sphinx, processes: int) -> None:
     pages = sorted(app.env.found_docs)
     notebooks = {page for page in pages if app.env.doc2path(page).endswith(".ipynb")}
@@ -43,4 +43,4 @@ def test_no_process_gets_most_of_the_notebooks(app: Sphinx, processes: int) -> N
     assert sorted(pages) == sorted(app.env.found_docs)
     share = len(notebooks) / len(pages)
     for chunk in make_chunks(pages, processes):
-        assert len(notebooks & set(chunk)) <= share * len(chunk) + 2
+        assert len(notebooks & set(chunk)) <= share * len(chunk) + 3
