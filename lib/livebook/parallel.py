@@ -11,9 +11,7 @@ from sphinx.application import Sphinx
 from sphinx.environment import BuildEnvironment
 from sphinx.errors import SphinxParallelError
 
-EACH = (
-    2  # processes a processor: Sphinx shares out large chunks, and one process alone ends long before another
-)
+EACH = 2  # processes a processor: Sphinx shares out large chunks, and one process alone ends long before another
 HANDS = 4  # into which the pages are dealt
 # It does not say whether it is safe, and one such extension stops all. It works once all is read, in the first process.
 SAFE = "sphinx_multitoc_numbering"

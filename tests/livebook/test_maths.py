@@ -16,8 +16,8 @@ def test_the_builder_sends_at_once(tmp_path: Path) -> None:
     KaTeXServer.katex_path = config.katex_js_path
     process, connection = KaTeXServer.start_server_process(tmp_path, maths.PATIENCE_S)
     with process, connection:
-        assert connection.getsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY)
         process.kill()
+        assert connection.getsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY)
 
 
 def test_the_renderer_answers_at_once() -> None:
