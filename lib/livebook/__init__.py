@@ -10,7 +10,9 @@ Read in this order:
 - ``explorer``: an explorer module, checked; its views in Jupyter and on the page
 - ``frame``: the HTML around the drawing; ``widget``: its twin in Jupyter
 - ``picture``: a figure that does not move
-- ``bundle``: the files that a page needs to run the models; ``sphinx_extension`` puts them into the book
+- ``glue``: hands a number of a notebook to the text
+- ``bundle``: the files that a page needs to run the models; ``sphinx_extension`` puts them into the book;
+  ``parallel`` has it built by all processors
 - ``page``: the scripts and the style sheet of the page
 
 "Page-safe" modules run in CPython and, in the reader's browser, in MicroPython. Nothing here knows of aluminium.

@@ -16,7 +16,7 @@ SOUND = """
 {cite:p}`known` says so.
 
 ```{code-cell} python3
-from myst_nb import glue
+from livebook.glue import glue
 from potline.stoichiometry import INERT_ANODE, mass_per_tonne
 
 glue("oxygen", mass_per_tonne("O2", INERT_ANODE), display=False)
@@ -97,6 +97,26 @@ def test_a_fault_breaks_the_build_and_is_named(book, fault, words):
     run = book.build(SOUND + "\n" + fault + "\n")
     assert run.returncode != 0
     assert words in run.stderr + run.stdout
+
+
+@pytest.mark.parametrize("fault", ["", "a cell that raises", "a broken reference", "an explorer shown twice"])
+def test_a_book_that_several_processes_read(book, fault):
+    """From six pages on; what one of them finds must reach the others."""
+    others = [f"other-{number}" for number in range(6)]
+    for name in others:
+        (book.folder / f"{name}.md").write_text(f"({name})=\n# The page {name}\n\nSee [](page.md).\n")
+    (book.folder / "_toc.yml").write_text(
+        yaml.safe_dump({"format": "jb-book", "root": "page", "chapters": [{"file": name} for name in others]})
+    )
+    text, words = FAULTS.get(fault, ("", ""))
+    run = book.build(SOUND + "\n" + "\n".join(f"{{ref}}`{name}`" for name in others) + "\n\n" + text + "\n")
+    assert (run.returncode == 0) == (not fault), run.stderr
+    assert words in run.stderr + run.stdout
+    if not fault:
+        assert number(book) == "0.8894"
+        assert 'class="katex"' in book.page
+        assert "Known" in book.page
+        assert all(f'href="{name}.html#{name}"' in book.page for name in others)
 
 
 def test_what_the_tools_leave_behind_is_no_page(book):

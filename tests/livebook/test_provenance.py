@@ -5,7 +5,7 @@ import pytest
 from livebook.provenance import computed_by
 
 IMPORTS = """
-from myst_nb import glue
+from livebook.glue import glue
 import garden.soil
 from garden import pond
 from garden.rose import petals, thorns as spines
