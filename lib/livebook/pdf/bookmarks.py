@@ -33,7 +33,13 @@ def _walk(reader: PdfReader, entries: Sequence[object], level: int) -> Iterator[
             page = reader.get_destination_page_number(entry)
             if page is None:
                 raise ValueError(f"the heading {entry.title!r} is on no page")
-            yield Heading(level, str(entry.title), page, Fit.xyz(top=entry.top))
+            yield Heading(level, _once(str(entry.title)), page, Fit.xyz(top=entry.top))
+
+
+def _once(title: str) -> str:
+    """A heading that Chromium moved to the next page stands in its outline twice in a row."""
+    half = title[: len(title) // 2]
+    return half if half * 2 == title else title
 
 
 def first_pages(printed: bytes, chapters: Sequence[Chapter]) -> dict[str, int]:
