@@ -1,6 +1,7 @@
 """A Chromium and a web server of our own, for the tests and the bench.
 
-Run as a script it installs a browser where it finds none, and says nothing where one stands.
+Run as a script it installs a Chromium where it finds none and, as root on Debian, the other browsers and the server
+that some tests need. It says nothing where all of them stand.
 """
 
 import os
@@ -20,6 +21,8 @@ from playwright.sync_api import Browser, Playwright, sync_playwright
 
 SITE = Path(__file__).parents[1] / "_build/html"
 NAMES = ("chromium", "chromium-browser", "google-chrome")
+# Tests of other browsers and servers are skipped where these are missing: the program and Debian's package of it.
+MORE = {"firefox-esr": "firefox-esr", "WebKitWebDriver": "webkit2gtk-driver", "Xvfb": "xvfb", "nginx": "nginx"}
 # The browser asks for nothing by itself, so that every request is the page's own.
 FLAGS = (
     "--disable-gpu",
@@ -64,14 +67,18 @@ def is_debian() -> bool:
         return False
 
 
-def install() -> None:
-    """Install a Chromium: Debian's where we may, otherwise Playwright's own."""
+def install(chromium: bool) -> None:
+    """Install what is missing: Debian's where we may. Elsewhere only a Chromium, Playwright's own, which is needed."""
     if is_root() and is_debian() and shutil.which("apt-get"):
-        print("No Chromium found: installing Debian's with apt-get (a minute or two)", flush=True)
-        for step in (["update"], ["install", "-y", "chromium"]):
-            env = os.environ | {"DEBIAN_FRONTEND": "noninteractive"}
-            subprocess.run(["apt-get", "-qq", *step], check=True, env=env, stdout=subprocess.DEVNULL)
-    else:
+        packages = ["chromium"] * chromium + [name for program, name in MORE.items() if not shutil.which(program)]
+        if Path("/run/systemd/system").is_dir() and "nginx" in packages:
+            packages.remove("nginx")  # Debian would start it, on a port that all the world may ask
+        if packages:
+            print(f"Installing with apt-get, a minute or two: {', '.join(packages)}", flush=True)
+            for step in (["update"], ["install", "-y", *packages]):
+                env = os.environ | {"DEBIAN_FRONTEND": "noninteractive"}
+                subprocess.run(["apt-get", "-qq", *step], check=True, env=env, stdout=subprocess.DEVNULL)
+    elif chromium:
         print("No Chromium found: installing Playwright's own (a minute or two)", flush=True)
         libraries = ["--with-deps"] if is_root() else []
         subprocess.run([sys.executable, "-m", "playwright", "install", *libraries, "chromium"], check=True)
@@ -112,5 +119,4 @@ def serve(folder: Path, headers: Mapping[str, str] | None = None) -> Iterator[st
 if __name__ == "__main__":
     with sync_playwright() as started:
         missing = find(started) is None
-    if missing:
-        install()
+    install(missing)

@@ -14,7 +14,15 @@ from playwright.sync_api import Browser, Playwright, sync_playwright
 from xdist.scheduler import LoadScopeScheduling
 
 NO_PAGES = ("_static", "live")  # templates of the theme, and the frame of a student's program
-TOGETHER = ("test_engine_parity.py", "test_library_parity.py", "test_pack.py", "test_platforms.py", "test_printer.py")
+# Files whose tests share a costly fixture.
+TOGETHER = (
+    "test_browsers.py",
+    "test_engine_parity.py",
+    "test_library_parity.py",
+    "test_pack.py",
+    "test_platforms.py",
+    "test_printer.py",
+)
 
 
 def built_pages(holding: str = "") -> list[str]:

@@ -1,0 +1,100 @@
+"""Firefox, spoken to by WebDriver BiDi, which it serves itself: its complaints are told at once."""
+
+import json
+import re
+import subprocess
+from itertools import count
+from pathlib import Path
+from threading import Thread
+from typing import Any
+
+from browsers.driver import alone, strokes
+from websocket import create_connection
+
+_PATIENCE_S = 60
+_EVENTS = ["log.entryAdded", "network.beforeRequestSent", "network.responseCompleted", "network.fetchError"]
+
+
+class Firefox:
+    """One window of a Firefox of our own. ``server`` is the only address that its pages may ask."""
+
+    def __init__(self, program: str, folder: Path, server: str) -> None:
+        self.server = server
+        self.faults: list[str] = []
+        self.numbers = count(1)
+        profile = folder / "profile"
+        profile.mkdir()
+        # With this port open Firefox sets what automation wants by itself: no updates, no telemetry, no first page.
+        command = [program, "--headless", "--no-remote", "--profile", profile, "--remote-debugging-port", "0"]
+        self.process = subprocess.Popen(
+            command, env=alone(folder), stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True
+        )
+        try:
+            self.socket = create_connection(self._address(), timeout=_PATIENCE_S, suppress_origin=True)
+            self.ask("session.new", capabilities={})
+            self.ask("session.subscribe", events=_EVENTS)
+            self.window = self.ask("browsingContext.getTree")["contexts"][0]["context"]
+        except BaseException:
+            self.process.kill()
+            raise
+
+    def _address(self) -> str:
+        assert self.process.stderr
+        said = []
+        for line in self.process.stderr:
+            said.append(line)
+            if found := re.search(r"listening on (ws://\S+)", line):
+                Thread(target=self.process.stderr.read, daemon=True).start()  # or it stops once the pipe is full
+                return found[1] + "/session"
+        raise RuntimeError("Firefox did not start: " + "".join(said))
+
+    def ask(self, method: str, **params: object) -> Any:
+        number = next(self.numbers)
+        self.socket.send(json.dumps({"id": number, "method": method, "params": params}))
+        while True:
+            message = json.loads(self.socket.recv())
+            if message["type"] == "event":
+                self._hear(message["method"], message["params"])
+            elif message["id"] == number:
+                if message["type"] == "error":
+                    raise RuntimeError(f"Firefox refused {method}: {message['message']}")
+                return message["result"]
+
+    def _hear(self, event: str, about: dict[str, Any]) -> None:
+        if event == "log.entryAdded":
+            if about["level"] in ("error", "warn"):
+                self.faults.append(f"console {about['level']}: {about['text']}")
+            return
+        url = about["request"]["url"]
+        if url == f"{self.server}/favicon.ico":
+            return  # asked for, now and then, though no page names one
+        if event == "network.beforeRequestSent" and not url.startswith((self.server + "/", "data:", "blob:")):
+            self.faults.append(f"request to another host: {url}")
+        if event == "network.fetchError":
+            self.faults.append(f"failed request: {url}, {about['errorText']}")
+        if event == "network.responseCompleted" and about["response"]["status"] >= 400:
+            self.faults.append(f"status {about['response']['status']}: {url}")
+
+    def open(self, url: str) -> None:
+        self.faults.clear()
+        self.ask("browsingContext.navigate", context=self.window, url=url, wait="complete")
+
+    def run(self, function: str, *values: object) -> Any:
+        given = ", ".join(json.dumps(value) for value in values)
+        done = self.ask(
+            "script.callFunction",
+            functionDeclaration=f"async () => JSON.stringify(await ({function})({given}) ?? null)",
+            awaitPromise=True,
+            target={"context": self.window},
+        )
+        if done["type"] == "exception":
+            raise RuntimeError(f"the page's script has failed: {done['exceptionDetails']['text']}")
+        return json.loads(done["result"]["value"])
+
+    def press(self, keys: str) -> None:
+        self.ask("input.performActions", context=self.window, actions=strokes(keys))
+
+    def close(self) -> None:
+        self.ask("browser.close")
+        self.socket.close()
+        self.process.wait(_PATIENCE_S)

@@ -1,0 +1,109 @@
+"""A page played by keyboard, as a reader would, in any browser that can be driven."""
+
+import time
+
+from browsers.driver import KEYS, Driver
+
+from quiz.box import find
+
+# Brings an explorer into view, waits until it is live, skips the guess, and puts the focus on its first control.
+_BEGIN = """async (index) => {
+  const figure = document.querySelectorAll("figure.explorer")[index];
+  figure.scrollIntoView({ block: "center" });
+  const until = performance.now() + 20000;
+  while (!["live", "failed"].includes(figure.dataset.live) && performance.now() < until) {
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  const status = figure.querySelector(".explorer-status").textContent.trim();
+  if (figure.dataset.live !== "live") return { fault: `${figure.id} is ${figure.dataset.live}: ${status}` };
+  figure.querySelector("[data-skip]").click();
+  const kinds = "input[type=range], input[type=radio]:checked, input[type=checkbox]";
+  const control = figure.querySelector(".explorer-controls").querySelector(kinds);
+  control.focus();
+  const keys = { range: control.value === control.max ? "Home" : "End", radio: "Down", checkbox: "Space" };
+  return { key: keys[control.type], sentence: figure.querySelector("figcaption").textContent };
+}"""
+_FOLLOW = """async (index, before) => {
+  const said = document.querySelectorAll("figure.explorer")[index].querySelector("figcaption");
+  const until = performance.now() + 5000;
+  while (said.textContent === before && performance.now() < until) {
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+  return said.textContent;
+}"""
+_NUMERIC = """() => {
+  const box = document.querySelector(".question[data-kind=numeric]");
+  return [box.dataset.topic, box.id];
+}"""
+_ASK = """(id) => {
+  const input = document.getElementById(id).querySelector("input");
+  input.scrollIntoView({ block: "center" });
+  input.focus();
+  input.select();
+  return document.getElementById(id).querySelector(".question-verdict").textContent;
+}"""
+_JUDGE = """async (id, before) => {
+  const verdict = document.getElementById(id).querySelector(".question-verdict");
+  const until = performance.now() + 20000;
+  while (["", before].includes(verdict.textContent) && performance.now() < until) {
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  return verdict.textContent;
+}"""
+
+
+def play(driver: Driver, url: str) -> list[str]:
+    """What is wrong with the explorers of a page: each lives, and its sentence follows its first control."""
+    driver.open(url)
+    faults = []
+    count = driver.run("() => document.querySelectorAll('figure.explorer').length")
+    assert count > 0, "no explorer on this page"
+    for index in range(count):
+        begun = driver.run(_BEGIN, index)
+        if "fault" in begun:
+            faults.append(begun["fault"])
+            continue
+        driver.press(KEYS[begun["key"]])
+        if driver.run(_FOLLOW, index, begun["sentence"]) == begun["sentence"]:
+            faults.append(f"explorer {index + 1}: {begun['key']} on the first control does not change the sentence")
+    return faults + driver.faults
+
+
+def arrive(driver: Driver, leave: str, path: str) -> None:
+    """Leave a page by a script, and wait until the page at the path is there."""
+    driver.run(f"() => setTimeout(() => {{ {leave} }})")
+    until = time.monotonic() + 20
+    while time.monotonic() < until:
+        time.sleep(0.1)
+        try:
+            if driver.run("() => document.readyState === 'complete' && location.pathname") == path:
+                return
+        except RuntimeError:
+            pass  # between two pages there is none to ask
+    raise AssertionError(f"'{leave}' does not lead to {path}")
+
+
+def told(driver: Driver) -> list[list[str]]:
+    """For each explorer of a page, whether it lives, the sentence, and what its controls stand at."""
+    return list(
+        driver.run(
+            """() => [...document.querySelectorAll("figure.explorer")].map((figure) => {
+              const form = new FormData(figure.querySelector(".explorer-controls"));
+              return [figure.dataset.live, figure.querySelector("figcaption").textContent, JSON.stringify([...form])];
+            })"""
+        )
+    )
+
+
+def reply(driver: Driver, url: str) -> tuple[str, str]:
+    """What the page says of a wrong reply to its first numeric question, and then of the right one."""
+    driver.open(url)
+    topic, name = driver.run(_NUMERIC)
+    return _judged(driver, name, "-1"), _judged(driver, name, find(topic, name).written(seed=1))
+
+
+def _judged(driver: Driver, name: str, words: str) -> str:
+    """Type in place of what stands in the box, and press Enter."""
+    before = driver.run(_ASK, name)
+    driver.press(words + KEYS["Enter"])
+    return str(driver.run(_JUDGE, name, before))

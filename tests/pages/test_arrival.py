@@ -1,0 +1,66 @@
+"""A page that comes slowly, and a page that a reader comes back to."""
+
+from collections.abc import Callable
+
+from pages.figure import Figure, figures
+from pages.test_play import slider, wait_for
+from playwright.sync_api import Page
+
+Watched = Callable[..., Page]
+# 1.6 Mbit/s with 150 ms to each answer, as Lighthouse names a slow 4G; in bytes a second.
+SLOW = {"offline": False, "latency": 150, "downloadThroughput": 200_000, "uploadThroughput": 93_750}
+
+
+def test_on_a_slow_link_text_and_still_figures_come_first(watched: Watched, explorer_path: str) -> None:
+    page = watched()
+    page.context.new_cdp_session(page).send("Network.emulateNetworkConditions", SLOW)
+    engine: list[str] = []
+    page.on("requestfinished", lambda request: engine.append(request.url) if ".wasm" in request.url else None)
+    page.goto(explorer_path, wait_until="commit")
+    page.locator("article section > p").first.wait_for()
+    drawing = page.locator("figure.explorer svg").first
+    drawing.wait_for()
+    box = drawing.bounding_box()
+    assert box
+    assert box["height"] > 100
+    assert engine == []
+    assert page.locator("figure.explorer").first.get_attribute("data-live") in (None, "still", "starting")
+    first = figures(page)[0]
+    first.wait()
+    painted, lived = page.evaluate(
+        """() => ["first-contentful-paint", "explorer-live"].map(
+          (name) => performance.getEntriesByName(name)[0].startTime,
+        )"""
+    )
+    assert painted < lived
+
+
+def test_back_and_forward_follow_the_states_of_links(watched: Watched, sample_path: str) -> None:
+    """Between two states on a page, and from another page."""
+    page = watched()
+    page.goto(sample_path)
+    figure = figures(page)[0]
+    figure.open()
+    control = slider(figure)
+    shown = {}
+    for end in (control.low, control.high):
+        follow(figure, f"{control.name}={control.text(end)}")
+        shown[end] = figure.parts()
+    assert shown[control.low] != shown[control.high]
+    page.go_back()
+    wait_for(figure, f"{control.name}={control.text(control.low)}")
+    assert figure.parts() == shown[control.low]
+    page.go_forward()
+    wait_for(figure, f"{control.name}={control.text(control.high)}")
+    assert figure.parts() == shown[control.high]
+    page.goto("glossary.html")
+    page.go_back()
+    again = figures(page)[0]
+    again.wait()
+    wait_for(again, f"{control.name}={control.text(control.high)}")
+    assert again.parts() == shown[control.high]
+
+
+def follow(figure: Figure, state: str) -> None:
+    figure.page.evaluate("address => { location.hash = address }", f"{figure.name}?{state}")
+    wait_for(figure, state)
