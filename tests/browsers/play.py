@@ -1,6 +1,7 @@
 """A page played by keyboard, as a reader would, in any browser that can be driven."""
 
 import time
+from collections.abc import Callable
 
 from browsers.driver import KEYS, Driver
 
@@ -16,7 +17,7 @@ _BEGIN = """async (index) => {
   }
   const status = figure.querySelector(".explorer-status").textContent.trim();
   if (figure.dataset.live !== "live") return { fault: `${figure.id} is ${figure.dataset.live}: ${status}` };
-  figure.querySelector("[data-skip]").click();
+  figure.querySelector("[data-skip]")?.click(); // not every one asks for a guess
   const kinds = "input[type=range], input[type=radio]:checked, input[type=checkbox]";
   const control = figure.querySelector(".explorer-controls").querySelector(kinds);
   control.focus();
@@ -30,6 +31,33 @@ _FOLLOW = """async (index, before) => {
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
   return said.textContent;
+}"""
+_LIVE = """async () => {
+  const states = [];
+  for (const figure of document.querySelectorAll("figure.explorer")) {
+    figure.scrollIntoView({ block: "center" });
+    const until = performance.now() + 30000;
+    while (!["live", "failed"].includes(figure.dataset.live) && performance.now() < until) {
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+    states.push(figure.dataset.live);
+  }
+  return states;
+}"""
+# Presses the buttons one after the other, as they come, and waits for the end or for a fault.
+_KEEP = """async () => {
+  const box = document.querySelector(".keep");
+  const until = performance.now() + 50000;
+  for (const label of ["Keep this book offline", "Keep it"]) {
+    const button = () => [...box.querySelectorAll("button")].find((one) => one.textContent === label);
+    while (!button() && performance.now() < until) await new Promise((resolve) => setTimeout(resolve, 50));
+    button().click();
+  }
+  const said = () => box.querySelector("p").textContent;
+  while (!/is kept|could not/.test(said()) && performance.now() < until) {
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  return said();
 }"""
 _NUMERIC = """() => {
   const box = document.querySelector(".question[data-kind=numeric]");
@@ -55,6 +83,11 @@ _JUDGE = """async (id, before) => {
 def play(driver: Driver, url: str) -> list[str]:
     """What is wrong with the explorers of a page: each lives, and its sentence follows its first control."""
     driver.open(url)
+    return touch(driver)
+
+
+def touch(driver: Driver) -> list[str]:
+    """The same, on the page where the browser is."""
     faults = []
     count = driver.run("() => document.querySelectorAll('figure.explorer').length")
     assert count > 0, "no explorer on this page"
@@ -88,11 +121,30 @@ def told(driver: Driver) -> list[list[str]]:
     return list(
         driver.run(
             """() => [...document.querySelectorAll("figure.explorer")].map((figure) => {
-              const form = new FormData(figure.querySelector(".explorer-controls"));
-              return [figure.dataset.live, figure.querySelector("figcaption").textContent, JSON.stringify([...form])];
+              const fields = figure.querySelector(".explorer-controls").querySelectorAll("input");
+              const stand = [...fields].map((field) => `${field.id}=${field.value},${field.checked}`);
+              return [figure.dataset.live, figure.querySelector("figcaption").textContent, ...stand];
             })"""
         )
     )
+
+
+def live(driver: Driver) -> list[str]:
+    """Bring each explorer of a page into view, and tell what becomes of it."""
+    return list(driver.run(_LIVE))
+
+
+def keep(driver: Driver) -> str:
+    """Keep the book offline, and return what the page says of it."""
+    return str(driver.run(_KEEP))
+
+
+def until[Found](wanted: Found, look: Callable[[], Found]) -> Found:
+    """Look until what is wanted is there, for a while; what was seen last."""
+    end = time.monotonic() + 10
+    while (found := look()) != wanted and time.monotonic() < end:
+        time.sleep(0.1)
+    return found
 
 
 def reply(driver: Driver, url: str) -> tuple[str, str]:

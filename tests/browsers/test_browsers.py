@@ -1,11 +1,15 @@
-"""Every explorer, and a question, in browsers that are not Chromium."""
+"""Every explorer, a question, the way back, a slow link and no network, in browsers that are not Chromium."""
 
+import shutil
 from pathlib import Path
 
 from browser import serve
 from browsers.driver import Driver
 from browsers.firefox import Firefox
-from browsers.play import arrive, play, reply, told
+from browsers.play import arrive, keep, live, play, reply, told, touch, until
+from browsers.slow import slow
+
+HERE, THERE = "/chapters/faraday.html", "/chapters/stoichiometry.html"
 
 
 def test_every_explorer_lives_and_follows_its_first_control(driver: Driver, server: str, explorer_path: str) -> None:
@@ -13,16 +17,16 @@ def test_every_explorer_lives_and_follows_its_first_control(driver: Driver, serv
 
 
 def test_back_and_forward_keep_what_was_set(driver: Driver, server: str) -> None:
-    """A browser keeps the page that was left, whole, if nothing of the page forbids it."""
-    here, there = "/chapters/faraday.html", "/chapters/stoichiometry.html"
-    assert play(driver, server + here) == []
+    """A browser keeps the page that was left, if nothing of the page forbids it. WebKit empties its fields."""
+    assert play(driver, server + HERE) == []
     left = told(driver)
-    arrive(driver, f"location.href = '{there}'", there)
+    arrive(driver, f"location.href = '{THERE}'", THERE)
+    assert touch(driver) == []
     other = told(driver)
-    arrive(driver, "history.back()", here)
-    assert told(driver) == left
-    arrive(driver, "history.forward()", there)
-    assert told(driver) == other
+    arrive(driver, "history.back()", HERE)
+    assert until(left, lambda: told(driver)) == left
+    arrive(driver, "history.forward()", THERE)
+    assert until(other, lambda: told(driver)) == other
 
 
 def test_a_question_is_judged(driver: Driver, server: str) -> None:
@@ -33,11 +37,35 @@ def test_a_question_is_judged(driver: Driver, server: str) -> None:
     assert driver.faults == []
 
 
+def test_on_a_slow_link_the_text_comes_first(driver: Driver, site: Path) -> None:
+    with slow(site) as address:
+        driver.open(address + HERE)
+        assert live(driver) == ["live", "live"]
+    painted, lived = driver.run(
+        """() => ["first-contentful-paint", "explorer-live"].map(
+          (name) => performance.getEntriesByName(name)[0].startTime,
+        )"""
+    )
+    assert painted < lived / 2
+
+
+def test_without_network_what_is_kept_opens_and_lives(driver: Driver, site: Path, tmp_path: Path) -> None:
+    shutil.copytree(site, tmp_path / "book")
+    with serve(tmp_path) as address:
+        driver.open(address + "/book" + HERE)
+        assert "is kept on this device" in keep(driver)
+    # Nobody answers at this address any more.
+    for path in (HERE, THERE):
+        driver.open(address + "/book" + path)
+        assert set(live(driver)) == {"live"}
+
+
 def test_firefox_tells_the_faults_of_a_page(firefox: Firefox, tmp_path: Path) -> None:
     (tmp_path / "index.html").write_text(
         "<!doctype html><title>x</title><script src='none.js'></script><script>console.error('planted')</script>"
+        "<img src='http://127.0.0.1:1/none.png'>"
     )
-    with serve(tmp_path) as address:  # which is not the book's, and so another host
+    with serve(tmp_path) as address:
         firefox.open(address + "/index.html")
         firefox.run("() => null")
     found = {fault.partition(":")[0] for fault in firefox.faults}

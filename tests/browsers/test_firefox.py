@@ -1,0 +1,53 @@
+"""Firefox on paper, and with something switched off. WebKit's driver can neither print nor switch these off."""
+
+import io
+from pathlib import Path
+
+from browsers.conftest import StartFirefox
+from browsers.firefox import Firefox
+from browsers.play import live
+from pages.paper import CONTROLS, cells, figures, text, words
+from pypdf import PdfReader
+
+PAGE = "chapters/faraday"
+
+
+def assert_printed(firefox: Firefox, site: Path) -> None:
+    found = text(PdfReader(io.BytesIO(firefox.print())))
+    assert [control for control in CONTROLS if control in found] == []
+    for name in figures(site, PAGE):
+        assert [cell for cell in cells(name) if words(cell) not in words(found)] == [], name
+
+
+def test_on_paper(firefox: Firefox, server: str, site: Path) -> None:
+    firefox.open(f"{server}/{PAGE}.html")
+    assert live(firefox) == ["live", "live"]
+    assert_printed(firefox, site)
+
+
+def test_without_javascript(start_firefox: StartFirefox, server: str, site: Path) -> None:
+    """A script of ours would not run either: the page is read, and printed."""
+    plain = start_firefox(javascript_enabled=False)
+    plain.open(f"{server}/{PAGE}.html")
+    found = plain.find("figure.explorer")
+    assert len(found) == 2
+    assert [figure for figure in found if "data-live" in figure] == []  # which a script would have written
+    shown = plain.find(".explorer-status noscript")
+    assert len(shown) == 2
+    assert_printed(plain, site)
+    assert plain.faults == []
+
+
+def test_without_webassembly(start_firefox: StartFirefox, server: str) -> None:
+    plain = start_firefox(javascript_options_wasm=False)
+    plain.open(f"{server}/{PAGE}.html")
+    assert live(plain) == ["failed", "failed"]
+    reason, seen = plain.run(
+        """() => {
+          const figure = document.querySelector("figure.explorer");
+          const controls = [...figure.querySelectorAll("input, button")].filter((one) => one.checkVisibility());
+          return [figure.querySelector(".explorer-reason").textContent, controls.length];
+        }"""
+    )
+    assert reason == "This figure is still: this browser does not run WebAssembly."
+    assert seen == 0
