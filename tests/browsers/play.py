@@ -1,7 +1,6 @@
 """A page played by keyboard, as a reader would, in any browser that can be driven."""
 
 import time
-from collections.abc import Callable
 
 from browsers.driver import KEYS, Driver
 
@@ -139,10 +138,10 @@ def keep(driver: Driver) -> str:
     return str(driver.run(_KEEP))
 
 
-def until[Found](wanted: Found, look: Callable[[], Found]) -> Found:
-    """Look until what is wanted is there, for a while; what was seen last."""
+def told_again(driver: Driver, before: list[list[str]]) -> list[list[str]]:
+    """What the explorers tell once it is what they told before, or after a while."""
     end = time.monotonic() + 10
-    while (found := look()) != wanted and time.monotonic() < end:
+    while (found := told(driver)) != before and time.monotonic() < end:
         time.sleep(0.1)
     return found
 

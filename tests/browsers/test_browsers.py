@@ -6,7 +6,7 @@ from pathlib import Path
 from browser import serve
 from browsers.driver import Driver
 from browsers.firefox import Firefox
-from browsers.play import arrive, keep, live, play, reply, told, touch, until
+from browsers.play import arrive, keep, live, play, reply, told, told_again, touch
 from browsers.slow import slow
 
 HERE, THERE = "/chapters/faraday.html", "/chapters/stoichiometry.html"
@@ -24,9 +24,9 @@ def test_back_and_forward_keep_what_was_set(driver: Driver, server: str) -> None
     assert touch(driver) == []
     other = told(driver)
     arrive(driver, "history.back()", HERE)
-    assert until(left, lambda: told(driver)) == left
+    assert told_again(driver, left) == left
     arrive(driver, "history.forward()", THERE)
-    assert until(other, lambda: told(driver)) == other
+    assert told_again(driver, other) == other
 
 
 def test_a_question_is_judged(driver: Driver, server: str) -> None:
