@@ -46,8 +46,9 @@ def test_without_webassembly(start_firefox: StartFirefox, server: str) -> None:
     reason, seen = plain.run(
         """() => {
           const figure = document.querySelector("figure.explorer");
-          const controls = [...figure.querySelectorAll("input, button")].filter((one) => one.checkVisibility({ visibilityProperty: true }));
-          return [figure.querySelector(".explorer-reason").textContent, controls.length];
+          const controls = [...figure.querySelectorAll("input, button")];
+          const seen = controls.filter((one) => one.checkVisibility({ visibilityProperty: true }));
+          return [figure.querySelector(".explorer-reason").textContent, seen.length];
         }"""
     )
     assert reason == "This figure is still: this browser does not run WebAssembly."
