@@ -1,12 +1,11 @@
-"""Every explorer, a question, the way back, a slow link and no network, in browsers that are not Chromium."""
+"""Every explorer, a question, the way back and a slow link, in browsers that are not Chromium."""
 
-import shutil
 from pathlib import Path
 
 from browser import serve
 from browsers.driver import Driver
 from browsers.firefox import Firefox
-from browsers.play import arrive, keep, live, play, reply, told, told_again, touch
+from browsers.play import arrive, live, play, reply, told, told_again, touch
 from browsers.slow import slow
 
 HERE, THERE = "/chapters/faraday.html", "/chapters/stoichiometry.html"
@@ -51,17 +50,6 @@ def test_on_a_slow_link_the_text_comes_first(driver: Driver, site: Path) -> None
         }"""
     )
     assert readable < lived
-
-
-def test_without_network_what_is_kept_opens_and_lives(driver: Driver, site: Path, tmp_path: Path) -> None:
-    shutil.copytree(site, tmp_path / "book")
-    with serve(tmp_path) as address:
-        driver.open(address + "/book" + HERE)
-        assert "is kept on this device" in keep(driver)
-    # Nobody answers at this address any more.
-    for path in (HERE, THERE):
-        driver.open(address + "/book" + path)
-        assert set(live(driver)) == {"live"}
 
 
 def test_firefox_tells_the_faults_of_a_page(firefox: Firefox, tmp_path: Path) -> None:

@@ -1,11 +1,12 @@
-"""Firefox on paper, and with something switched off. WebKit's driver can neither print nor switch these off."""
+"""Firefox on paper, and with something switched off: what WebKit's driver cannot ask for, or does not end in time."""
 
 import io
 from pathlib import Path
 
+from browser import serve
 from browsers.conftest import StartFirefox
 from browsers.firefox import Firefox
-from browsers.play import live
+from browsers.play import keep, live
 from pages.paper import CONTROLS, cells, figures, text, words
 from pypdf import PdfReader
 
@@ -53,3 +54,13 @@ def test_without_webassembly(start_firefox: StartFirefox, server: str) -> None:
     )
     assert reason == "This figure is still: this browser does not run WebAssembly."
     assert seen == 0
+
+
+def test_without_network_what_is_kept_opens_and_lives(firefox: Firefox, site: Path) -> None:
+    with serve(site) as address:
+        firefox.open(f"{address}/{PAGE}.html")
+        assert "is kept on this device" in keep(firefox)
+    # Nobody answers at this address any more.
+    for path in (PAGE, TPAGE):
+        firefox.open(f"{address}/{path}.html")
+        assert set(live(firefox)) == {"live"}
