@@ -60,7 +60,7 @@ def test_without_network_what_is_kept_opens_and_lives(firefox: Firefox, site: Pa
     with serve(site) as address:
         firefox.open(f"{address}/{PAGE}.html")
         assert "is kept on this device" in keep(firefox)
-    # Nobody answers at this address any more.
+    # Nobody answers there any more.
     for path in (PAGE, TPAGE):
         firefox.open(f"{address}/{path}.html")
         assert set(live(firefox)) == {"live"}
