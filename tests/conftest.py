@@ -14,6 +14,7 @@ from playwright.sync_api import Browser, Playwright, sync_playwright
 from xdist.scheduler import LoadScopeScheduling
 
 NO_PAGES = ("_static", "live")  # templates of the theme, and the frame of a student's program
+# Files whose tests share a costly fixture.
 TOGETHER = (
     "test_browsers.py",
     "test_engine_parity.py",

@@ -1,6 +1,6 @@
-"""Browsers that are not Chromium, one process of each."""
+"""Browsers that are not Chromium, one process of each; more of them where something is switched off."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -9,12 +9,28 @@ from browsers.firefox import Firefox
 from browsers.webkit import WebKit
 from programs import program
 
+StartFirefox = Callable[..., Firefox]
+
 
 @pytest.fixture(scope="session")
-def firefox(server: str, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Firefox]:
-    started = Firefox(program("firefox-esr", "firefox-esr"), tmp_path_factory.mktemp("firefox"), server)
-    yield started
-    started.close()
+def start_firefox(tmp_path_factory: pytest.TempPathFactory) -> Iterator[StartFirefox]:
+    """Start a Firefox with preferences, named as ``about:config`` names them."""
+    started = []
+
+    def start(**preferences: bool) -> Firefox:
+        named = {name.replace("_", "."): value for name, value in preferences.items()}
+        found = program("firefox-esr", "firefox-esr")
+        started.append(Firefox(found, tmp_path_factory.mktemp("firefox"), named))
+        return started[-1]
+
+    yield start
+    for firefox in started:
+        firefox.close()
+
+
+@pytest.fixture(scope="session")
+def firefox(start_firefox: StartFirefox) -> Firefox:
+    return start_firefox()
 
 
 @pytest.fixture(scope="session")

@@ -1,8 +1,10 @@
 """Firefox, spoken to by WebDriver BiDi, which it serves itself: its complaints are told at once."""
 
+import base64
 import json
 import re
 import subprocess
+from collections.abc import Mapping
 from itertools import count
 from pathlib import Path
 from threading import Thread
@@ -16,14 +18,16 @@ _EVENTS = ["log.entryAdded", "network.beforeRequestSent", "network.responseCompl
 
 
 class Firefox:
-    """One window of a Firefox of our own. ``server`` is the only address that its pages may ask."""
+    """One window of a Firefox of our own."""
 
-    def __init__(self, program: str, folder: Path, server: str) -> None:
-        self.server = server
+    def __init__(self, program: str, folder: Path, preferences: Mapping[str, bool] | None = None) -> None:
+        self.server = ""  # the only host that the page may ask: its own
         self.faults: list[str] = []
         self.numbers = count(1)
         profile = folder / "profile"
         profile.mkdir()
+        wanted = [f"user_pref({json.dumps(name)}, {json.dumps(value)});" for name, value in (preferences or {}).items()]
+        (profile / "user.js").write_text("\n".join(wanted))
         # With this port open Firefox sets what automation wants by itself: no updates, no telemetry, no first page.
         command = [program, "--headless", "--no-remote", "--profile", profile, "--remote-debugging-port", "0"]
         self.process = subprocess.Popen(
@@ -77,6 +81,7 @@ class Firefox:
 
     def open(self, url: str) -> None:
         self.faults.clear()
+        self.server = "/".join(url.split("/")[:3])
         self.ask("browsingContext.navigate", context=self.window, url=url, wait="complete")
 
     def run(self, function: str, *values: object) -> Any:
@@ -93,6 +98,15 @@ class Firefox:
 
     def press(self, keys: str) -> None:
         self.ask("input.performActions", context=self.window, actions=strokes(keys))
+
+    def find(self, selector: str) -> list[dict[str, str]]:
+        """The attributes of elements, read without a script of the page."""
+        locator = {"type": "css", "value": selector}
+        nodes = self.ask("browsingContext.locateNodes", context=self.window, locator=locator)["nodes"]
+        return [node["value"]["attributes"] for node in nodes]
+
+    def print(self) -> bytes:
+        return base64.b64decode(self.ask("browsingContext.print", context=self.window, background=True)["data"])
 
     def close(self) -> None:
         self.ask("browser.close")

@@ -16,7 +16,7 @@ _BEGIN = """async (index) => {
   }
   const status = figure.querySelector(".explorer-status").textContent.trim();
   if (figure.dataset.live !== "live") return { fault: `${figure.id} is ${figure.dataset.live}: ${status}` };
-  figure.querySelector("[data-skip]").click();
+  figure.querySelector("[data-skip]")?.click(); // not every one asks for a guess
   const kinds = "input[type=range], input[type=radio]:checked, input[type=checkbox]";
   const control = figure.querySelector(".explorer-controls").querySelector(kinds);
   control.focus();
@@ -30,6 +30,27 @@ _FOLLOW = """async (index, before) => {
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
   return said.textContent;
+}"""
+_LIVE = """async () => {
+  const states = [];
+  for (const figure of document.querySelectorAll("figure.explorer")) {
+    figure.scrollIntoView({ block: "center" });
+    const until = performance.now() + 30000;
+    while (!["live", "failed"].includes(figure.dataset.live) && performance.now() < until) {
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+    states.push(figure.dataset.live);
+  }
+  return states;
+}"""
+# Presses the buttons one after the other, as they come.
+_KEEP = """async () => {
+  const box = document.querySelector(".keep");
+  for (const label of ["Keep this book offline", "Keep it"]) {
+    const button = () => [...box.querySelectorAll("button")].find((one) => one.textContent === label);
+    while (!button()) await new Promise((resolve) => setTimeout(resolve, 50));
+    button().click();
+  }
 }"""
 _NUMERIC = """() => {
   const box = document.querySelector(".question[data-kind=numeric]");
@@ -55,6 +76,11 @@ _JUDGE = """async (id, before) => {
 def play(driver: Driver, url: str) -> list[str]:
     """What is wrong with the explorers of a page: each lives, and its sentence follows its first control."""
     driver.open(url)
+    return touch(driver)
+
+
+def touch(driver: Driver) -> list[str]:
+    """The same, on the page where the browser is."""
     faults = []
     count = driver.run("() => document.querySelectorAll('figure.explorer').length")
     assert count > 0, "no explorer on this page"
@@ -88,11 +114,37 @@ def told(driver: Driver) -> list[list[str]]:
     return list(
         driver.run(
             """() => [...document.querySelectorAll("figure.explorer")].map((figure) => {
-              const form = new FormData(figure.querySelector(".explorer-controls"));
-              return [figure.dataset.live, figure.querySelector("figcaption").textContent, JSON.stringify([...form])];
+              const fields = figure.querySelector(".explorer-controls").querySelectorAll("input");
+              const stand = [...fields].map((field) => `${field.id}=${field.value},${field.checked}`);
+              return [figure.dataset.live, figure.querySelector("figcaption").textContent, ...stand];
             })"""
         )
     )
+
+
+def live(driver: Driver) -> list[str]:
+    """Bring each explorer of a page into view, and tell what becomes of it."""
+    return list(driver.run(_LIVE))
+
+
+def keep(driver: Driver) -> str:
+    """Keep the book offline, and return what the page says of it."""
+    driver.run(_KEEP)
+    end = time.monotonic() + 100
+    while time.monotonic() < end:  # not in the page: a driver has less patience with a script
+        said = str(driver.run("() => document.querySelector('.keep p').textContent"))
+        if "is kept" in said or "could not" in said:
+            return said
+        time.sleep(0.2)
+    return said
+
+
+def told_again(driver: Driver, before: list[list[str]]) -> list[list[str]]:
+    """What the explorers tell once it is what they told before, or after a while."""
+    end = time.monotonic() + 10
+    while (found := told(driver)) != before and time.monotonic() < end:
+        time.sleep(0.1)
+    return found
 
 
 def reply(driver: Driver, url: str) -> tuple[str, str]:

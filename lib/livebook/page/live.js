@@ -19,6 +19,12 @@ function joinNumbers(form) {
 }
 const boxOf = (range) => range.closest(".explorer-control").querySelector("[type=text]");
 
+// The state after the question mark of a link, or null: "#name?control=text&...".
+function stateOf(link) {
+  const query = link.split("?")[1];
+  return query ? Object.fromEntries(new URLSearchParams(query)) : null;
+}
+
 function read(form) {
   const texts = Object.fromEntries(new FormData(form));
   for (const box of form.querySelectorAll("[type=checkbox]")) texts[box.name] = box.checked ? "on" : "off";
@@ -61,6 +67,7 @@ class Explorer {
     this.predict?.addEventListener("submit", () => this.guess());
     this.predict?.querySelector("[data-skip]").addEventListener("click", () => this.open());
     addEventListener("hashchange", () => this.linked() && this.follow());
+    addEventListener("pageshow", ({ persisted }) => persisted && this.figure.dataset.live === "live" && this.refill());
   }
 
   // While a guess is asked for, the answer is covered: for the eyes by the style, for screen readers by "inert".
@@ -126,10 +133,16 @@ class Explorer {
     this.form.querySelector("input").focus();
   }
 
-  // The state that the address asks for: "#name?control=text&...". Python reads it; it is never more than text.
+  // The state that the address asks for. Python reads it; it is never more than text.
   linked() {
-    const [name, query] = location.hash.slice(1).split("?");
-    return name === this.figure.id && query ? Object.fromEntries(new URLSearchParams(query)) : null;
+    const name = location.hash.slice(1).split("?")[0];
+    return name === this.figure.id ? stateOf(location.hash) : null;
+  }
+
+  // A reader comes back to the page, which the browser has kept. WebKit has emptied its fields, though not the figure.
+  refill() {
+    const form = stateOf(this.figure.querySelector("[id$='--link']").hash);
+    return this.careful(async () => apply((await this.ask({ form, fill: true })).changes));
   }
 
   follow() {
