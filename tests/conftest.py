@@ -14,6 +14,8 @@ from playwright.sync_api import Browser, Playwright, sync_playwright
 from xdist.scheduler import LoadScopeScheduling
 
 NO_PAGES = ("_static", "live")  # templates of the theme, and the frame of a student's program
+FRONT = "index.html"
+SEARCH = "search.html"
 TOGETHER = ("test_engine_parity.py", "test_library_parity.py", "test_pack.py", "test_platforms.py", "test_printer.py")
 
 
@@ -21,6 +23,11 @@ def built_pages(holding: str = "") -> list[str]:
     """Every page that a reader can reach, search and index too."""
     found = (page for page in SITE.rglob("*.html") if page.relative_to(SITE).parts[0] not in NO_PAGES)
     return sorted(page.relative_to(SITE).as_posix() for page in found if holding in page.read_text())
+
+
+def shown_pages() -> list[str]:
+    """All but the page that a server shows for the folder, which leads to the first page of the book at once."""
+    return [path for path in built_pages() if path != FRONT]
 
 
 def explorer_pages() -> list[str]:
@@ -47,9 +54,10 @@ def sample_pages() -> list[str]:
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
-    """``page_path``: each page; ``explorer_path``: each page with an explorer; ``sample_path``: a few of them."""
+    """``page_path``: each page; ``shown_path``: without the front; ``explorer_path``, ``sample_path``: with an explorer."""
     for name, choose in (
         ("page_path", built_pages),
+        ("shown_path", shown_pages),
         ("explorer_path", explorer_pages),
         ("sample_path", sample_pages),
     ):
