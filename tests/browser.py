@@ -3,6 +3,7 @@
 Run as a script it installs a browser where it finds none, and says nothing where one stands.
 """
 
+import gzip
 import os
 import platform
 import shutil
@@ -12,6 +13,7 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from io import BytesIO
 from pathlib import Path
 from threading import Thread
 from typing import Any
@@ -20,6 +22,7 @@ from playwright.sync_api import Browser, Playwright, sync_playwright
 
 SITE = Path(__file__).parents[1] / "_build/html"
 NAMES = ("chromium", "chromium-browser", "google-chrome")
+ZIPPED = {".html", ".css", ".js", ".json", ".svg", ".wasm"}
 # The browser asks for nothing by itself, so that every request is the page's own.
 FLAGS = (
     "--disable-gpu",
@@ -93,6 +96,22 @@ class _Quiet(SimpleHTTPRequestHandler):
         pass
 
 
+class _Zipping(_Quiet):
+    """As real servers send what is worth it, whatever the browser accepts."""
+
+    def send_head(self) -> Any:
+        path = Path(self.translate_path(self.path))
+        if path.suffix not in ZIPPED or not path.is_file():
+            return super().send_head()
+        body = gzip.compress(path.read_bytes(), 6)
+        self.send_response(200)
+        self.send_header("Content-Type", self.guess_type(str(path)))
+        self.send_header("Content-Encoding", "gzip")
+        self.send_header("Content-Length", str(len(body)))
+        self.end_headers()
+        return BytesIO(body)
+
+
 class _Server(ThreadingHTTPServer):
     def handle_error(self, request: object, client_address: object) -> None:
         # A browser that leaves a page hangs up on us; all else is an error of ours.
@@ -101,9 +120,10 @@ class _Server(ThreadingHTTPServer):
 
 
 @contextmanager
-def serve(folder: Path, headers: Mapping[str, str] | None = None) -> Iterator[str]:
-    """Serve a folder on this machine alone, at the address that this yields: no slash at its end."""
-    with _Server(("127.0.0.1", 0), partial(_Quiet, directory=folder, headers=headers or {})) as server:
+def serve(folder: Path, headers: Mapping[str, str] | None = None, zipped: bool = False) -> Iterator[str]:
+    """Serve a folder on this machine alone, gzipped or not, at the address that this yields: no slash at its end."""
+    handler = partial(_Zipping if zipped else _Quiet, directory=folder, headers=headers or {})
+    with _Server(("127.0.0.1", 0), handler) as server:
         Thread(target=server.serve_forever, daemon=True).start()
         yield f"http://127.0.0.1:{server.server_port}"
         server.shutdown()

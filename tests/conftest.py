@@ -54,7 +54,7 @@ def sample_pages() -> list[str]:
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
-    """``page_path``: each page; ``shown_path``: without the front; ``explorer_path``, ``sample_path``: with an explorer."""
+    """``page_path``: every page; ``shown_path``: not the front; ``explorer_path``, ``sample_path``: with explorers."""
     for name, choose in (
         ("page_path", built_pages),
         ("shown_path", shown_pages),
