@@ -17,8 +17,9 @@ for await (const line of createInterface({ input: process.stdin })) {
 }
 await browser.close();
 
-// The score of each category in hundredths, each measured number, and what took something off a score.
-function told({ audits, categories, runWarnings, runtimeError }) {
+// The score of each category in hundredths, each measured number, what took something off a score, and how fast
+// the machine was just then.
+function told({ audits, categories, environment, runWarnings, runtimeError }) {
   const scores = {};
   const faults = [];
   for (const { id, score, auditRefs } of Object.values(categories)) {
@@ -28,7 +29,8 @@ function told({ audits, categories, runWarnings, runtimeError }) {
   }
   const measured = Object.values(audits).filter(({ numericValue }) => numericValue !== undefined);
   const numbers = Object.fromEntries(measured.map(({ id, numericValue }) => [id, numericValue]));
-  return { scores, faults, numbers, warnings: [...runWarnings, ...(runtimeError ? [runtimeError.message] : [])] };
+  const warnings = [...runWarnings, ...(runtimeError ? [runtimeError.message] : [])];
+  return { scores, faults, numbers, warnings, speed: environment.benchmarkIndex };
 }
 
 function places({ details }) {

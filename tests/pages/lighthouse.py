@@ -22,6 +22,7 @@ class Found(NamedTuple):
     faults: list[str]  # what took something off a score, and where
     numbers: Mapping[str, float]  # what it measured, by audit
     warnings: list[str]  # why it may not have seen the page as a reader does
+    speed: float  # of the machine, by a measure of Lighthouse's own
 
 
 class Lighthouse:
