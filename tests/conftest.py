@@ -15,7 +15,6 @@ from xdist.scheduler import LoadScopeScheduling
 
 NO_PAGES = ("_static", "live")  # templates of the theme, and the frame of a student's program
 FRONT = "index.html"
-SEARCH = "search.html"
 TOGETHER = ("test_engine_parity.py", "test_library_parity.py", "test_pack.py", "test_platforms.py", "test_printer.py")
 
 
