@@ -78,6 +78,7 @@ bench: book $(ORACLES)
 	python tests/browser.py
 	PYTHONPATH=lib .venv-oracles/bin/python bench/library.py
 	python bench/draws.py
+	python bench/lighthouse.py
 	python bench/page.py
 
 # The rows of data and the promises, oldest first: what to look up before the next edition.

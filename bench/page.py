@@ -74,7 +74,7 @@ def visit(context: BrowserContext, url: str, slowdown: int = 1, live: bool = Tru
     context.new_cdp_session(page).send("Emulation.setCPUThrottlingRate", {"rate": slowdown})
     page.goto(url)
     if live:
-        page.wait_for_function("performance.getEntriesByName('explorer-live').length")
+        page.wait_for_function("() => performance.getEntriesByName('explorer-live').length")
     page.wait_for_load_state("networkidle")
     return page, asked
 

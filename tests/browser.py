@@ -4,6 +4,7 @@ Run as a script it installs a Chromium where it finds none and, as root on Debia
 that some tests need. It says nothing where all of them stand.
 """
 
+import gzip
 import os
 import platform
 import shutil
@@ -13,6 +14,7 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from io import BytesIO
 from pathlib import Path
 from threading import Thread
 from typing import Any
@@ -23,6 +25,7 @@ SITE = Path(__file__).parents[1] / "_build/html"
 NAMES = ("chromium", "chromium-browser", "google-chrome")
 # Tests of other browsers and servers are skipped where these are missing: the program and Debian's package of it.
 MORE = {"firefox-esr": "firefox-esr", "WebKitWebDriver": "webkit2gtk-driver", "Xvfb": "xvfb", "nginx": "nginx"}
+ZIPPED = {".html", ".css", ".js", ".json", ".svg", ".wasm"}
 # The browser asks for nothing by itself, so that every request is the page's own.
 FLAGS = (
     "--disable-gpu",
@@ -100,6 +103,22 @@ class _Quiet(SimpleHTTPRequestHandler):
         pass
 
 
+class _Zipping(_Quiet):
+    """As real servers send what is worth it, whatever the browser accepts."""
+
+    def send_head(self) -> Any:
+        path = Path(self.translate_path(self.path))
+        if path.suffix not in ZIPPED or not path.is_file():
+            return super().send_head()
+        body = gzip.compress(path.read_bytes(), 6)
+        self.send_response(200)
+        self.send_header("Content-Type", self.guess_type(str(path)))
+        self.send_header("Content-Encoding", "gzip")
+        self.send_header("Content-Length", str(len(body)))
+        self.end_headers()
+        return BytesIO(body)
+
+
 class _Server(ThreadingHTTPServer):
     def handle_error(self, request: object, client_address: object) -> None:
         # A browser that leaves a page hangs up on us; all else is an error of ours.
@@ -108,9 +127,10 @@ class _Server(ThreadingHTTPServer):
 
 
 @contextmanager
-def serve(folder: Path, headers: Mapping[str, str] | None = None) -> Iterator[str]:
-    """Serve a folder on this machine alone, at the address that this yields: no slash at its end."""
-    with _Server(("127.0.0.1", 0), partial(_Quiet, directory=folder, headers=headers or {})) as server:
+def serve(folder: Path, headers: Mapping[str, str] | None = None, zipped: bool = False) -> Iterator[str]:
+    """Serve a folder on this machine alone, gzipped or not, at the address that this yields: no slash at its end."""
+    handler = partial(_Zipping if zipped else _Quiet, directory=folder, headers=headers or {})
+    with _Server(("127.0.0.1", 0), handler) as server:
         Thread(target=server.serve_forever, daemon=True).start()
         yield f"http://127.0.0.1:{server.server_port}"
         server.shutdown()

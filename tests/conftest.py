@@ -3,17 +3,15 @@
 `make test` runs as many workers as there are processors (pytest-xdist). Each has a browser and a server of its own.
 """
 
-import re
 from collections.abc import Iterator
-from importlib import import_module
 from pathlib import Path
 
 import pytest
 from browser import SITE, launch, serve
+from built import built_pages, explorer_pages, sample_pages, shown_pages
 from playwright.sync_api import Browser, Playwright, sync_playwright
 from xdist.scheduler import LoadScopeScheduling
 
-NO_PAGES = ("_static", "live")  # templates of the theme, and the frame of a student's program
 # Files whose tests share a costly fixture.
 TOGETHER = (
     "test_browsers.py",
@@ -25,39 +23,10 @@ TOGETHER = (
 )
 
 
-def built_pages(holding: str = "") -> list[str]:
-    """Every page that a reader can reach, search and index too."""
-    found = (page for page in SITE.rglob("*.html") if page.relative_to(SITE).parts[0] not in NO_PAGES)
-    return sorted(page.relative_to(SITE).as_posix() for page in found if holding in page.read_text())
-
-
-def explorer_pages() -> list[str]:
-    return built_pages('<figure class="explorer"')
-
-
-def sample_pages() -> list[str]:
-    """A few pages with explorers that between them have every kind of control and of guess, and two on one page.
-
-    For what depends on these kinds, not on the model, the drawing or the words of an explorer.
-    """
-    seen: set[str] = set()
-    found = []
-    for path in explorer_pages():
-        names = re.findall(r'data-module="([\w.]+)"', (SITE / path).read_text())
-        modules = [import_module(name) for name in names]
-        has = {"several"} if len(modules) > 1 else set()
-        has |= {f"control {control.kind}" for module in modules for control in module.CONTROLS}
-        has |= {f"guess {modules[0].PREDICT.control.kind}", f"first {modules[0].CONTROLS[0].kind}"}
-        if not has <= seen:
-            found.append(path)
-            seen |= has
-    return found
-
-
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
-    """``page_path``: each page; ``explorer_path``: each page with an explorer; ``sample_path``: a few of them."""
+    """``page_path``: every page that stays; ``explorer_path``: with an explorer; ``sample_path``: a few of them."""
     for name, choose in (
-        ("page_path", built_pages),
+        ("page_path", shown_pages),
         ("explorer_path", explorer_pages),
         ("sample_path", sample_pages),
     ):

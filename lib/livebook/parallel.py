@@ -12,7 +12,6 @@ from sphinx.environment import BuildEnvironment
 from sphinx.errors import SphinxParallelError
 
 EACH = 2  # processes a processor: Sphinx shares out large chunks, and one process alone ends long before another
-HANDS = 4  # into which the pages are dealt
 # It does not say whether it is safe, and one such extension stops all. It works once all is read, in the first process.
 SAFE = "sphinx_multitoc_numbering"
 
@@ -29,8 +28,11 @@ def setup(app: Sphinx) -> dict[str, Any]:
 
 
 def deal(app: Sphinx, env: BuildEnvironment, pages: list[str]) -> None:
-    """Deal the pages like cards: a process takes neighbours, and in order it would get all notebooks or none."""
-    pages[:] = [page for hand in range(HANDS) for page in pages[hand::HANDS]]
+    """Deal the pages like cards, to as many hands as there are processes.
+
+    A process takes neighbours, and in order it would get all notebooks or none.
+    """
+    pages[:] = [page for hand in range(app.parallel) for page in pages[hand :: app.parallel]]
 
 
 def write_alone(app: Sphinx, env: BuildEnvironment) -> None:

@@ -7,7 +7,7 @@ from types import SimpleNamespace
 
 from sphinxcontrib.katex import KaTeXServer
 
-from livebook import maths
+from livebook import maths, node
 
 
 def test_the_builder_sends_at_once(tmp_path: Path) -> None:
@@ -23,5 +23,5 @@ def test_the_builder_sends_at_once(tmp_path: Path) -> None:
 def test_the_renderer_answers_at_once() -> None:
     script = Path(maths.__file__).with_name("katex-with-chemistry.js")
     code = f"require({str(script)!r}); console.log(require('net').createServer().noDelay)"
-    run = subprocess.run([maths.NODE, "-e", code], capture_output=True, text=True, check=True)
+    run = subprocess.run([node.PROGRAM, "-e", code], capture_output=True, text=True, check=True)
     assert run.stdout == "true\n"

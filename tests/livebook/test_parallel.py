@@ -36,7 +36,8 @@ def test_more_processes_than_processors(app: Sphinx) -> None:
 
 
 @pytest.mark.parametrize("processes", [4, 8])
-def test_no_process_gets_most_of_the_notebooks(app: Sphinx, processes: int) -> None:
+def test_no_process_gets_most_of_the_notebooks(app: Sphinx, processes: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(app, "parallel", processes)
     pages = sorted(app.env.found_docs)
     notebooks = {page for page in pages if app.env.doc2path(page).endswith(".ipynb")}
     parallel.deal(app, app.env, pages)

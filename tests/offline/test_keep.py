@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from browser import serve
-from conftest import built_pages
+from built import built_pages
 from pages.figure import Figure
 from pages.watch import Watch
 from playwright.sync_api import Browser, BrowserContext, Page, expect

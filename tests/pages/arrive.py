@@ -36,13 +36,19 @@ def explorers(page: Page) -> list[Locator]:
     return page.locator("figure.explorer").all()
 
 
+def asks(figure: Locator) -> bool:
+    """Whether a guess still covers it. (That of the first page never asks.)"""
+    return figure.get_attribute("data-asking") is not None
+
+
 def open_details(page: Page) -> None:
     page.evaluate("for (const details of document.querySelectorAll('details')) details.open = true")
 
 
 def skip_guesses(page: Page) -> None:
     for figure in explorers(page):
-        figure.locator("[data-skip]").press("Enter")
+        if asks(figure):
+            figure.locator("[data-skip]").press("Enter")
 
 
 def mistype(page: Page) -> None:

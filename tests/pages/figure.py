@@ -59,9 +59,10 @@ class Figure:
         self.page.wait_for_function("([figure, state]) => figure.dataset.live === state", arg=[self.handle, state])
 
     def open(self) -> None:
-        """Wait until it is live, and skip the guess."""
+        """Wait until it is live, and skip the guess where it asks for one."""
         self.wait()
-        self.box.locator("[data-skip]").click()
+        if self.box.get_attribute("data-asking") is not None:
+            self.box.locator("[data-skip]").click()
 
     def part(self, name: str) -> Any:
         return self.page.locator(f"[id='{self.name}--{name}']")

@@ -11,6 +11,7 @@ from pages.arrive import (
     PHONE,
     add_style,
     arrive,
+    asks,
     explorers,
     mistype,
     open_details,
@@ -100,7 +101,7 @@ def open_drawers(page: Page) -> None:
 
 def guess(page: Page) -> None:
     """Make a guess, good or bad, and open the controls."""
-    for figure in explorers(page):
+    for figure in filter(asks, explorers(page)):
         form = figure.locator(".explorer-predict")
         form.locator("label:has(input[type=radio]), [data-step='1']").first.click()
         form.locator("[type=submit]").press("Enter")

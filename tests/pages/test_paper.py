@@ -8,6 +8,8 @@ from pages.figure import Figure
 from pages.paper import CONTROLS, cells, figures, pictures, text, words
 from pypdf import PdfReader
 
+FIRST = "intro.html"  # whose figure asks nothing
+
 
 def test_the_print_command_of_a_browser(new_page: NewPage, site: Path, explorer_path: str) -> None:
     """In the dark, and with a guess still covering the figure."""
@@ -15,7 +17,7 @@ def test_the_print_command_of_a_browser(new_page: NewPage, site: Path, explorer_
     page.goto(explorer_path)
     for index in range(page.locator("figure.explorer").count()):
         Figure(page, index).wait()
-    assert page.locator("figure.explorer[data-asking]").count()
+    assert explorer_path == FIRST or page.locator("figure.explorer[data-asking]").count()
     reader = PdfReader(io.BytesIO(page.pdf(prefer_css_page_size=True, print_background=True)))
     found = text(reader)
     assert [control for control in CONTROLS if control in found] == []
@@ -26,7 +28,7 @@ def test_the_print_command_of_a_browser(new_page: NewPage, site: Path, explorer_
     ground, ink = page.evaluate(
         """() => [
           getComputedStyle(document.body).backgroundColor,
-          getComputedStyle(document.querySelector("article p")).color,
+          getComputedStyle(document.querySelector("article p:not(.lead)")).color,
         ]"""
     )
     assert (ground, ink) == ("rgb(255, 255, 255)", "rgb(26, 26, 26)")

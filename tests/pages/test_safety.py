@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from browser import SITE, serve
-from conftest import sample_pages
+from built import sample_pages
 from pages.conftest import NewPage
 from pages.figure import figures
 from pages.watch import Watch

@@ -35,6 +35,13 @@ def test_each_page_has_a_title_and_a_description_of_its_own(site: Path, pages: l
                 assert content(text, "og:title") and content(text, "og:site_name")
 
 
+def test_the_front_has_the_title_of_the_book(site: Path) -> None:
+    [book] = content((site / "intro.html").read_text(), "og:site_name")
+    front = (site / "index.html").read_text()
+    assert f"<title>{book}</title>" in front
+    assert f'<a href="intro.html">{book}</a>' in front
+
+
 def test_a_book_without_an_address_names_none(site: Path, page_path: str) -> None:
     head = (site / page_path).read_text().split("</head>")[0]
     assert HTTP.findall(head) == []

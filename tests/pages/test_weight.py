@@ -5,14 +5,17 @@ import re
 from pathlib import Path
 
 import pytest
-from conftest import explorer_pages
+from built import explorer_pages
 from pages.conftest import NewPage
 from pages.weigh import FIRST_VISIT, NEXT_PAGE, weigh, zipped
 from playwright.sync_api import Browser, Page
 
+from quiz.bundle import MARK
+
 # A page and its icon, one style sheet, one for its formulas, one script; with figures a style, two scripts, the engine.
 FRAME_REQUESTS = 5
-LIVE_REQUESTS = 6  # live.css, live.js, worker.js, micropython.js, micropython.wasm, library.json
+LIVE_REQUESTS = 7  # live.css, live.js, engine.js, worker.js, micropython.js, micropython.wasm, library.json
+QUESTION_REQUESTS = 3  # questions.css, questions.js, engine.js
 ENTRY = re.compile(r'<li class="toctree-l1">.*?</li>', re.S)
 
 
@@ -38,8 +41,9 @@ def test_weight_of_every_page(new_page: NewPage, seen: set[str], site: Path, pag
     new = {name: size for name, size in files.items() if name not in seen}
     assert sum(new.values()) <= NEXT_PAGE, new
     most = FRAME_REQUESTS + (LIVE_REQUESTS + len(explorers) if explorers else 1)
+    most += QUESTION_REQUESTS if MARK in text else 0
     assert len(files) - len(fonts) <= most, files
-    assert bool(fonts) <= ('class="katex"' in text), "a page without formulas loads a font"
+    assert any("KaTeX" in name for name in fonts) <= ('class="katex"' in text), "formulas"
     # What grows with the book stays away: the index of the search, and the models of other pages.
     assert not any("searchindex" in name or "objects.inv" in name for name in files)
     models = {name.split("/")[-1].removesuffix(".json") for name in files if name.endswith(".json")} - {"library"}

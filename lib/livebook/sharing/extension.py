@@ -51,7 +51,7 @@ def configure(app: Sphinx, config: Config) -> None:
 def describe_page(
     app: Sphinx, page: str, template: str, context: dict[str, Any], doctree: nodes.document | None
 ) -> None:
-    book = app.config.html_title or app.config.project
+    book = app.config.html_title
     title = unescape(context.get("title") or page.capitalize())
     words = describe.description(doctree, otherwise=f"{title}: a page of the book “{book}”.")
     url = context.get("pageurl")
@@ -72,7 +72,7 @@ def picture(app: Sphinx, page: str, title: str, doctree: nodes.document | None) 
     if not name or not packages:
         return None, ""
     file = f"{FOLDER}/{page}.png"
-    social.draw(Path(app.outdir, file), social.drawing(name, packages), title, app.config.project)
+    social.draw(Path(app.outdir, file), social.drawing(name, packages), title, app.config.html_title)
     return app.config.html_baseurl + file, social.alt(name, packages)
 
 

@@ -51,7 +51,8 @@ def lead_to_front(app: Sphinx, exception: Exception | None) -> None:
     if exception or app.builder.format != "html" or front == "index":
         return
     template = (HERE / "templates/front.html").read_text()
-    words = {"policy": policy.meta(policy.directives()), "front": f"{front}.html", "title": escape(app.config.project)}
+    title = escape(app.config.html_title)
+    words = {"policy": policy.meta(policy.directives()), "front": f"{front}.html", "title": title}
     Path(app.outdir, "index.html").write_text(template.format(lang=app.config.language, **words))
 
 
