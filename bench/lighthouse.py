@@ -19,7 +19,7 @@ from page import EVENTS, SLIDE, visit
 from playwright.sync_api import Browser, Page, Playwright, sync_playwright
 
 sys.path.insert(0, str(Path(__file__).parents[1] / "tests"))
-from browser import SITE, launch, serve
+from browser import SITE, Zipping, launch, serve
 from pages import lighthouse
 from pages.weigh import weigh
 
@@ -87,7 +87,7 @@ def weights(browser: Browser, server: str) -> None:
 def main() -> None:
     if not (SITE / PAGES[0]).is_file():
         sys.exit(f"there is no built book in {SITE}: run 'make book' first")
-    with sync_playwright() as playwright, serve(SITE, zipped=True) as server:
+    with sync_playwright() as playwright, serve(SITE, kind=Zipping) as server:
         marks(playwright, server)
         with launch(playwright) as browser:
             response(browser, server)

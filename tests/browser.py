@@ -87,7 +87,7 @@ def install(chromium: bool) -> None:
         subprocess.run([sys.executable, "-m", "playwright", "install", *libraries, "chromium"], check=True)
 
 
-class _Quiet(SimpleHTTPRequestHandler):
+class Quiet(SimpleHTTPRequestHandler):
     protocol_version = "HTTP/1.1"  # as real servers: one connection for many files
 
     def __init__(self, *args: Any, headers: Mapping[str, str], **options: Any) -> None:
@@ -103,7 +103,7 @@ class _Quiet(SimpleHTTPRequestHandler):
         pass
 
 
-class _Zipping(_Quiet):
+class Zipping(Quiet):
     """As real servers send what is worth it, whatever the browser accepts."""
 
     def send_head(self) -> Any:
@@ -127,10 +127,9 @@ class _Server(ThreadingHTTPServer):
 
 
 @contextmanager
-def serve(folder: Path, headers: Mapping[str, str] | None = None, zipped: bool = False) -> Iterator[str]:
-    """Serve a folder on this machine alone, gzipped or not, at the address that this yields: no slash at its end."""
-    handler = partial(_Zipping if zipped else _Quiet, directory=folder, headers=headers or {})
-    with _Server(("127.0.0.1", 0), handler) as server:
+def serve(folder: Path, headers: Mapping[str, str] | None = None, kind: type[Quiet] = Quiet) -> Iterator[str]:
+    """Serve a folder on this machine alone, at the address that this yields: no slash at its end."""
+    with _Server(("127.0.0.1", 0), partial(kind, directory=folder, headers=headers or {})) as server:
         Thread(target=server.serve_forever, daemon=True).start()
         yield f"http://127.0.0.1:{server.server_port}"
         server.shutdown()

@@ -13,6 +13,7 @@ Read in this order:
 - ``glue``: hands a number of a notebook to the text
 - ``bundle``: the files that a page needs to run the models; ``sphinx_extension`` puts them into the book;
   ``parallel`` has it built by all processors
+- ``timeless``: zips that are the same each time
 - ``page``: the scripts and the style sheet of the page
 
 "Page-safe" modules run in CPython and, in the reader's browser, in MicroPython. Nothing here knows of aluminium.

@@ -4,7 +4,7 @@
 - ``sheets``: worksheets and their keys; ``answers``: the keys as a table;
 - ``moodle``, ``qti``: the same questions for learning platforms;
 - ``texts``: the texts of ``teaching/`` for the printer; ``slides``: the figures of the book, one a slide;
-- ``printing``: Chromium makes a PDF of an HTML document that asks for nothing else; ``archive``: a zip without dates.
+- ``printing``: Chromium makes a PDF of an HTML document that asks for nothing else.
 
 Nothing of it is part of the book's site.
 """

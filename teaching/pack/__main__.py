@@ -11,11 +11,11 @@ from playwright.sync_api import sync_playwright
 sys.path.insert(0, str(Path(__file__).parents[2] / "tests"))
 from browser import SITE, launch
 from teaching.pack import answers, chosen, moodle, qti, slides, texts
-from teaching.pack.archive import add
 from teaching.pack.chosen import ROOT, Sheet, Topic
 from teaching.pack.printing import Print, bound, press, render
 from teaching.pack.sheets import key, worksheet
 
+from livebook import timeless
 from quiz.questions import Coding
 
 OUT = ROOT / "_build/teacher-pack.zip"
@@ -51,7 +51,7 @@ def sets(given: argparse.Namespace) -> Sets:
 def files(chosen_sets: Sets, prints: Print) -> Iterator[tuple[str, bytes | str]]:
     """(name, content) of each file of the pack."""
     programs = [question for topic, _ in chosen_sets for question in topic.questions if isinstance(question, Coding)]
-    yield "README.txt", render("readme.txt", book=chosen.title(), sets=chosen_sets, programs=programs)
+    yield "README.txt", render("readme.txt", book=chosen.settings()["title"], sets=chosen_sets, programs=programs)
     yield "keys/answers.csv", answers.table(chosen_sets)
     yield "moodle/questions.xml", moodle.quiz(chosen_sets)
     for topic, sheets in chosen_sets:
@@ -73,7 +73,7 @@ def write(chosen_sets: Sets, prints: Print, out: Path) -> None:
     out.parent.mkdir(parents=True, exist_ok=True)
     with zipfile.ZipFile(out, "w") as pack:
         for name, content in files(chosen_sets, prints):
-            add(pack, name, content)
+            timeless.add(pack, name, content)
 
 
 def main(arguments: Sequence[str] | None = None) -> None:

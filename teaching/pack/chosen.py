@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Sequence
+from functools import cache
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -45,9 +46,11 @@ class Sheet(NamedTuple):
     seed: int
 
 
-def title() -> str:
-    """The title of the book."""
-    return str(yaml.safe_load((ROOT / "_config.yml").read_text())["title"])
+@cache
+def settings() -> dict[str, Any]:
+    """What the book's own settings say: "title", "author"."""
+    found: dict[str, Any] = yaml.safe_load((ROOT / "_config.yml").read_text())
+    return found
 
 
 def chapters() -> list[Chapter]:

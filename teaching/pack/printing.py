@@ -6,9 +6,10 @@ from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 
 import jinja2
-from markupsafe import Markup
 from playwright.sync_api import Browser
 from pypdf import PdfReader, PdfWriter
+
+from livebook.pdf.printer import css
 
 Print = Callable[[str], bytes]
 TEMPLATES = jinja2.Environment(
@@ -23,16 +24,6 @@ PATIENCE_MS = 120_000
 DATE = re.compile(rb"(/(?:Creation|Mod)Date \(D:)\d{14}")
 LONG_AGO = rb"\g<1>19800101000000"
 NODE = re.compile(rb"\(node(\d{8})\)")
-
-
-def css(text: str) -> Markup:
-    """A text for a string of a style sheet, between double quotes.
-
-    Example:
-        >>> str(css('so-called "inert" </style>'))
-        'so-called \\\\"inert\\\\" \\\\3c /style>'
-    """
-    return Markup(text.replace("\\", "\\\\").replace('"', '\\"').replace("<", "\\3c "))
 
 
 TEMPLATES.filters["css"] = css

@@ -8,7 +8,6 @@ import re
 import zipfile
 from collections.abc import Iterator, Sequence
 
-from teaching.pack.archive import add
 from teaching.pack.chosen import Sheet, Topic, variants
 from teaching.pack.moodle import tolerance
 from teaching.pack.sheets import LETTERS, item
@@ -17,6 +16,7 @@ from text2qti.qti import QTI
 from text2qti.quiz import Group, GroupStart, Quiz
 from text2qti.quiz import Question as Parsed
 
+from livebook import timeless
 from quiz.questions import Choice, Numeric, Order, Question
 
 MARKUP = re.compile(r"([\\`*_{}\[\]()>#+\-.!$])")
@@ -99,5 +99,5 @@ def _timeless(written: io.BytesIO) -> bytes:
     made = io.BytesIO()
     with zipfile.ZipFile(written) as old, zipfile.ZipFile(made, "w") as new:
         for name in old.namelist():
-            add(new, name, old.read(name))
+            timeless.add(new, name, old.read(name))
     return made.getvalue()

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from teaching.pack.chosen import Sheet, Topic, title
+from teaching.pack.chosen import Sheet, Topic, settings
 from teaching.pack.printing import render
 
 from livebook.numbers import fixed
@@ -60,7 +60,9 @@ def worksheet(topic: Topic, sheet: Sheet) -> str:
     """One sheet, as an HTML document."""
     asked = items(topic, sheet.seed)
     given = constants() if any(isinstance(one.question, Numeric) for one in asked) else ""
-    return render("sheet.html", topic=topic, sheet=sheet, items=asked, letters=LETTERS, constants=given, book=title())
+    return render(
+        "sheet.html", topic=topic, sheet=sheet, items=asked, letters=LETTERS, constants=given, book=settings()["title"]
+    )
 
 
 def constants() -> str:

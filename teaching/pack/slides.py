@@ -9,9 +9,8 @@ from typing import NamedTuple
 from xml.etree import ElementTree
 from xml.etree.ElementTree import Element
 
-import yaml
 from markupsafe import Markup
-from teaching.pack.chosen import ROOT, Chapter, cells, chapters
+from teaching.pack.chosen import ROOT, Chapter, cells, chapters, settings
 from teaching.pack.printing import render
 
 from livebook.controls import Prediction, Slider
@@ -89,5 +88,5 @@ def _drawing(svg: Element | None, name: str) -> Markup:
 
 def document() -> str:
     """All slides, as one HTML document."""
-    config = yaml.safe_load((ROOT / "_config.yml").read_text())
-    return render("slides.html", slides=list(slides()), book=config["title"], author=config["author"])
+    book = settings()
+    return render("slides.html", slides=list(slides()), book=book["title"], author=book["author"])

@@ -6,7 +6,7 @@ from browser import serve
 from browsers.driver import Driver
 from browsers.firefox import Firefox
 from browsers.play import arrive, live, play, reply, told, told_again, touch
-from browsers.slow import slow
+from browsers.slow import Slow
 
 HERE, THERE = "/chapters/faraday.html", "/chapters/stoichiometry.html"
 
@@ -37,7 +37,7 @@ def test_a_question_is_judged(driver: Driver, server: str) -> None:
 
 
 def test_on_a_slow_link_the_text_comes_first(driver: Driver, site: Path) -> None:
-    with slow(site) as address:
+    with serve(site, kind=Slow) as address:
         driver.open(address + HERE)
         assert live(driver) == ["live", "live"]
     # What painting waits for: the text, with the figures in it, and the styles. (Firefox tells no time of painting.)

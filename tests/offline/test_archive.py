@@ -16,7 +16,7 @@ from playwright.sync_api import Browser, Page
 
 from livebook.offline import archive
 
-LIMIT = 5_000_000  # bytes of the zip; half of it is what figures and questions need where there is no server
+LIMIT = 4_000_000  # bytes of the zip
 
 
 @pytest.fixture

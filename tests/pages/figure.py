@@ -7,6 +7,7 @@ from importlib import import_module
 from itertools import product
 from typing import Any
 
+from pages.arrive import asks
 from playwright.sync_api import Page
 
 from livebook import live
@@ -61,7 +62,7 @@ class Figure:
     def open(self) -> None:
         """Wait until it is live, and skip the guess where it asks for one."""
         self.wait()
-        if self.box.get_attribute("data-asking") is not None:
+        if asks(self.box):
             self.box.locator("[data-skip]").click()
 
     def part(self, name: str) -> Any:

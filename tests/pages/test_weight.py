@@ -16,6 +16,7 @@ from quiz.bundle import MARK
 FRAME_REQUESTS = 5
 LIVE_REQUESTS = 7  # live.css, live.js, engine.js, worker.js, micropython.js, micropython.wasm, library.json
 QUESTION_REQUESTS = 3  # questions.css, questions.js, engine.js
+BOOK_FONTS = 3
 ENTRY = re.compile(r'<li class="toctree-l1">.*?</li>', re.S)
 
 
@@ -43,7 +44,9 @@ def test_weight_of_every_page(new_page: NewPage, seen: set[str], site: Path, pag
     most = FRAME_REQUESTS + (LIVE_REQUESTS + len(explorers) if explorers else 1)
     most += QUESTION_REQUESTS if MARK in text else 0
     assert len(files) - len(fonts) <= most, files
-    assert any("KaTeX" in name for name in fonts) <= ('class="katex"' in text), "formulas"
+    assert len([name for name in fonts if "/book-" in name]) <= BOOK_FONTS
+    others = [name for name in fonts if "/book-" not in name]
+    assert bool(others) <= ('class="katex"' in text), "a page without formulas loads a font of theirs"
     # What grows with the book stays away: the index of the search, and the models of other pages.
     assert not any("searchindex" in name or "objects.inv" in name for name in files)
     models = {name.split("/")[-1].removesuffix(".json") for name in files if name.endswith(".json")} - {"library"}

@@ -1,17 +1,19 @@
 """The book as one zip, for a USB stick or any web server: ``python -m livebook.offline.archive SITE ZIP``.
 
 From the file system browsers refuse modules, workers and fetch. So a page of the zip starts its script through
-``choose.js``, which takes the modules where a server brings them, and otherwise the same modules in one classic script
+``choose.js``, which takes the modules where a server brings them, and otherwise the same modules in classic scripts
 (``local.mjs``). The same book always makes the same zip, to the byte.
 """
 
+import json
 import re
 import sys
 import zipfile
+from itertools import groupby
 from pathlib import Path, PurePosixPath
 from posixpath import dirname, join, normpath
 
-from livebook import node
+from livebook import node, timeless
 from livebook.offline.files import travelling
 from livebook.offline.keep import keeper
 
@@ -20,7 +22,6 @@ MODULE = re.compile(r'<script type="module" src="(?P<folder>[^"]*/)(?P<name>[\w-
 CHOICE = r'<script defer="defer" src="\g<folder>choose.js" data-script="\g<name>"></script>'
 # A worker whose script is within the page's comes from a "blob:" address (worker.js).
 POLICY, LOOSER = "worker-src 'self'", "worker-src 'self' blob:"
-MADE_AT = (1980, 1, 1, 0, 0, 0)  # the first day that a zip can name
 READ_ME = """{title}
 
 Open index.html in a browser. Nothing else is needed: no installation and no network. The figures are live.
@@ -42,9 +43,10 @@ def contents(site: Path, title: str) -> dict[str, bytes]:
     for script in map(PurePosixPath, sorted(scripts)):
         found[str(script.with_name("choose.js"))] = (HERE / "choose.js").read_bytes()
     found |= keeper(found)  # on a server; what follows is for the file system alone
-    for script in map(PurePosixPath, sorted(scripts)):
-        whole = node.run(HERE / "local.mjs", (site / script.parent).resolve(), script.name)
-        found[str(script.with_suffix(".local.js"))] = whole
+    folders = groupby(map(PurePosixPath, sorted(scripts)), lambda script: script.parent)
+    for folder, inside in folders:
+        made = node.run(HERE / "local.mjs", (site / folder).resolve(), *(script.name for script in inside))
+        found |= {str(folder / name): text.encode() for name, text in json.loads(made).items()}
     found["READ-ME.txt"] = READ_ME.format(title=title).encode()
     return found
 
@@ -54,9 +56,7 @@ def write(found: dict[str, bytes], target: Path) -> None:
     target.parent.mkdir(parents=True, exist_ok=True)
     with zipfile.ZipFile(target, "w") as archive:
         for name in sorted(found):
-            entry = zipfile.ZipInfo(f"{target.stem}/{name}", MADE_AT)
-            entry.external_attr = 0o644 << 16
-            archive.writestr(entry, found[name], zipfile.ZIP_DEFLATED, compresslevel=9)
+            timeless.add(archive, f"{target.stem}/{name}", found[name])
 
 
 def main(site: Path, target: Path) -> None:

@@ -8,6 +8,7 @@ from urllib.parse import unquote, urlsplit
 
 import jinja2
 from bs4 import Tag
+from markupsafe import Markup
 from playwright.sync_api import Browser, Route
 
 from livebook.pdf import bookmarks
@@ -19,8 +20,14 @@ DOCUMENT = "https://book.invalid/document"
 PATIENCE_MS = 600_000  # the whole book takes a minute or two
 
 
-def _css_string(text: str) -> str:
-    return '"' + text.replace("\\", "\\\\").replace('"', '\\"') + '"'
+def css(text: str) -> Markup:
+    """A text for a string of a style sheet, between double quotes.
+
+    Example:
+        >>> str(css('so-called "inert" </style>'))
+        'so-called \\\\"inert\\\\" \\\\3c /style>'
+    """
+    return Markup(text.replace("\\", "\\\\").replace('"', '\\"').replace("<", "\\3c "))
 
 
 def _by_part(chapters: Mapping[Chapter, Tag]) -> list[tuple[str, list[Chapter]]]:
@@ -30,7 +37,7 @@ def _by_part(chapters: Mapping[Chapter, Tag]) -> list[tuple[str, list[Chapter]]]
 _TEMPLATES = jinja2.Environment(
     loader=jinja2.PackageLoader("livebook.pdf", "."), autoescape=True, undefined=jinja2.StrictUndefined
 )
-_TEMPLATES.filters |= {"css_string": _css_string, "by_part": _by_part}
+_TEMPLATES.filters |= {"css": css, "by_part": _by_part}
 
 
 def alone(browser: Browser, site: Path, chapter: Chapter, book: Book) -> bytes:
