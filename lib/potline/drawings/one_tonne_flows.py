@@ -24,13 +24,13 @@ VOLTAGE_V = 4.2
 ALT = (
     "Four pictures of ribbons that flow through a cell from left to right, as wide as what flows. Carbon anode, mass: "
     "alumina and carbon go in; aluminium, carbon dioxide and a little carbon monoxide come out. Carbon anode, energy: "
-    "much electricity and some burning carbon go in; a little more than half does the work of parting and warming, the "
+    "much electricity and some burning carbon go in; a little more than half does the job of parting and warming, the "
     "rest is lost as heat. Inert anode, mass: alumina in, aluminium and oxygen out. Inert anode, energy: electricity "
-    "pays all of the work; the heat lost is hatched, since nobody has published it."
+    "pays for the whole job; the heat lost is hatched, since nobody has published it."
 )
 CAPTION = (
     "One tonne of aluminium through a cell, in tonnes and in megawatt-hours, at 94 % current efficiency and, with "
-    "carbon, 4.2 V. Ribbons are as wide as what flows; each cell gives out what it takes in. The work is parting the "
+    "carbon, 4.2 V. Ribbons are as wide as what flows; each cell gives out what it takes in. The job is parting the "
     "oxygen and warming the alumina. Hatched: assumed, as if the inert cell lost as much heat as the other; no maker "
     "has published it."
 )
@@ -66,16 +66,16 @@ def masses(anode: str) -> tuple[list[Part], list[Part]]:
 def energies(anode: str) -> tuple[list[Part], list[Part]]:
     """What pays and what is paid, in MWh for each tonne that is kept (kWh for each kilogram)."""
     least = minimum_energy_kwh_per_kg(anode, current_efficiency=EFFICIENCY)
-    work = minimum_energy_kwh_per_kg("inert", current_efficiency=EFFICIENCY)
+    job = minimum_energy_kwh_per_kg("inert", current_efficiency=EFFICIENCY)
     carbon_cell = specific_energy_kwh_per_kg(VOLTAGE_V, EFFICIENCY)
     lost = heat_loss_kwh_per_kg("carbon", VOLTAGE_V, EFFICIENCY)
 
     def part(words: str, amount: float, colour: str, assumed: bool = False) -> Part:
         return (f"{words} {amount:.1f} MWh", amount * MEGAWATT_HOUR, colour, assumed)
 
-    spent = [part("the work", work, OXYGEN)]
+    spent = [part("the job", job, OXYGEN)]
     if anode == "carbon":
-        paid = [part("electricity", carbon_cell, ELECTRICITY), part("burning", work - least, CARBON)]
+        paid = [part("electricity", carbon_cell, ELECTRICITY), part("burning", job - least, CARBON)]
         return paid, [*spent, part("heat lost", lost, ELECTRICITY)]
     paid = [part("electricity", least, ELECTRICITY), part("for heat", lost, ELECTRICITY, True)]
     return paid, [*spent, part("heat lost", lost, ELECTRICITY, True)]

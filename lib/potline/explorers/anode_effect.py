@@ -105,7 +105,8 @@ def bar(cell: str, one: "OrderedDict[str, float] | None", edition: str) -> "dict
         words = "none: it has no carbon"
     else:
         words = fixed(value, 2) + "\u202ft"
-    parts: dict[str, Any] = {cell + "_words": (end + GAP, level - FOOT, words)}
+    beside = end if cell == "inert" else max(end, ANODE_CO2)  # not across the edge of the strip
+    parts: dict[str, Any] = {cell + "_words": (beside + GAP, level - FOOT, words)}
     if cell != "inert":
         parts[cell] = (0, level - THICK / 2, value, THICK) if one else None
     if cell in WITH_RANGE:

@@ -45,7 +45,7 @@ def test_the_numbers_are_those_of_the_textbook():
         expected = float(words.split()[-2])
         assert any(abs(float(one.split()[-2]) - expected) <= 0.0101 for one in said if one.startswith(words.split()[0]))
     assert "electricity 13.3 MWh" in said
-    assert "the work 9.3 MWh" in said
+    assert "the job 9.3 MWh" in said
     assert "heat lost 6.9 MWh" in said
     assert "burning 2.8 MWh" in said
 
