@@ -119,11 +119,12 @@ def sentence(minutes: float, edition: str, gwp: str, cells: "OrderedDict[str, Or
     known = [(one["co2e_t_per_t"], cell) for cell, one in cells.items() if one and cell != "inert"]
     (least, best), (most, worst) = min(known), max(known)
     own = fixed(ANODE_CO2, 2) + "\u202ft"
-    against = "more than the anodes' own " + own if most > ANODE_CO2 else "all less than the anodes' own " + own
+    against = "all less" if most <= ANODE_CO2 else "the last more"
     return (
         f"At {fixed(minutes, 2)}\u202fmin of anode effect a day the gases for a tonne of metal warm like "
         f"{fixed(least, 2)}\u202ft of CO₂ ({NAMES[best]}) to {fixed(most, 2)}\u202ft ({NAMES[worst]}), "
-        f"by the factors {EDITION_WORDS[edition]} and the warming of {YEARS[gwp]}, {against}."
+        f"by the factors {EDITION_WORDS[edition]} and the warming of {YEARS[gwp]}, "
+        f"{against} than the anodes' own {own}."
     )
 
 

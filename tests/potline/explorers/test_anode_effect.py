@@ -42,6 +42,9 @@ def test_bars_table_and_sentence_are_true(state):
     assert said == pytest.approx([min(expected.values()), max(expected.values()), 1.503], abs=0.0051)
     worst = max(expected.values())
     assert ("all less than" in result["says"]) == (worst < ANODE_CO2)
+    assert ("the last more than" in result["says"]) == (min(expected.values()) < ANODE_CO2 < worst)
+    ends = [artists[cell + "_range"][0][1] if artists.get(cell + "_range") else artists[cell][2] for cell in expected]
+    assert all(artists[cell + "_words"][0] > max(end, ANODE_CO2) for cell, end in zip(expected, ends, strict=True))
 
 
 @pytest.mark.parametrize("state", STATES, ids=str)
