@@ -48,7 +48,7 @@ _KEEP = """async () => {
   const box = document.querySelector(".keep");
   for (const label of ["Keep this book offline", "Keep it"]) {
     const button = () => [...box.querySelectorAll("button")].find((one) => one.textContent === label);
-    while (!button()) await new Promise((resolve) => setTimeout(resolve, 50));
+    while (box.hidden || !button()) await new Promise((resolve) => setTimeout(resolve, 50));
     button().click();
   }
 }"""

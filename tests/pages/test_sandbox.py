@@ -75,7 +75,7 @@ BROKEN = {
     "x = 0\nwhile True: x = [x]": ("time|memory", "."),
     "def f(x): return 'a' * 10**9": ("memory", "MemoryError: .*more memory than it may have"),
     "def f(x): return sum(list(range(10**9)))": ("time|memory", "."),
-    "def more():\n    while True: yield 'a' * 10**5\ndef f(x): return list(more())": ("memory", "MemoryError"),
+    "def more():\n    while True: yield 'a' * 10**6\ndef f(x): return list(more())": ("memory", "MemoryError"),
     "x = []\nwhile True: x.append(bytearray(10**6))": ("memory", "Line 2:\n.*MemoryError"),
 }
 

@@ -3,7 +3,7 @@
 When the pages are written, it puts beside them ``service-worker.js`` (at the root, so that it serves all pages, also
 where the book lies in a folder of its host), ``offline/keep.js``, which talks with the reader, and
 ``offline/size.json``.
-A page loads none of them until the reader presses the button of ``_templates/keep-offline.html``.
+A page loads none of them until the reader presses the button of ``templates/keep-offline.html``.
 """
 
 import hashlib
@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from sphinx.application import Sphinx
+from sphinx.config import Config
 
 from livebook import node
 from livebook.offline.files import travelling
@@ -25,8 +26,13 @@ LAST = 950  # after all that writes files when the build is finished (livebook.s
 
 
 def setup(app: Sphinx) -> dict[str, Any]:
+    app.connect("config-inited", use_templates)
     app.connect("build-finished", write, priority=LAST)
     return {"parallel_read_safe": True, "parallel_write_safe": True}
+
+
+def use_templates(app: Sphinx, config: Config) -> None:
+    config.templates_path.insert(0, str(HERE / "templates"))
 
 
 def write(app: Sphinx, exception: Exception | None) -> None:
