@@ -1,11 +1,11 @@
 """A Sphinx extension: mathematics and chemistry, rendered by KaTeX when the book is built.
 
 ``sphinxcontrib.katex`` does the work, with Node.js. This module tells it where npm put KaTeX, adds the commands of
-chemistry (``\\ce``, ``\\pu``), and copies the style sheet and the fonts beside the pages, which then need no script
+chemistry (``\\ce``, ``\\pu``), and puts the style sheet and the fonts beside the pages, which then need no script
 for a formula and no other host. ``livebook_katex`` is the folder of KaTeX's distribution, relative to the book.
 """
 
-import shutil
+import re
 import socket
 from pathlib import Path
 from subprocess import Popen
@@ -15,10 +15,12 @@ import sphinxcontrib.katex
 from sphinx.application import Sphinx
 from sphinx.config import Config
 
-from livebook import node
+from livebook import fonts, node
 
 STYLE = "katex.min.css"
 STYLES = (STYLE, "katex-math.css")  # the second is sphinxcontrib.katex's own
+PREFIX = "KaTeX_"  # of its fonts
+FACE = re.compile(r"src:url\(fonts/([\w-]+\.woff2)\)")
 PATIENCE_S = 60  # on a busy machine Node.js may take more than the 5 s that are the default
 
 
@@ -26,7 +28,7 @@ def setup(app: Sphinx) -> dict[str, Any]:
     app.setup_extension("sphinxcontrib.katex")
     app.add_config_value("livebook_katex", "node_modules/katex/dist", "env", [str])
     app.connect("config-inited", configure)
-    app.connect("build-finished", copy_style)
+    app.connect("build-finished", write_style)
     return {"parallel_read_safe": True, "parallel_write_safe": True}
 
 
@@ -51,13 +53,15 @@ def start(folder: Path, timeout: float) -> tuple[Popen[bytes], socket.socket]:
     return process, connection
 
 
-def copy_style(app: Sphinx, exception: Exception | None) -> None:
-    """Copy what the pages need of KaTeX."""
+def write_style(app: Sphinx, exception: Exception | None) -> None:
+    """Write KaTeX's style sheet, and its fonts cut down, under the names that the sheet then gives them."""
     if exception or app.builder.format != "html":
         return
     katex = Path(app.srcdir, app.config.livebook_katex)
-    static = Path(app.outdir, "_static")
-    (static / "fonts").mkdir(exist_ok=True)
-    shutil.copy(katex / STYLE, static)
-    for font in katex.glob("fonts/*.woff2"):
-        shutil.copy(font, static / "fonts")
+    site = Path(app.outdir)
+    sources = sorted(katex.glob("fonts/*.woff2"))
+    faces: list[fonts.Face] = [(source.stem.removeprefix(PREFIX) + "-", source, {}) for source in sources]
+    names = dict(zip((source.name for source in sources), fonts.write(site, PREFIX, faces), strict=True))
+    sheet = (katex / STYLE).read_text()
+    sheet = FACE.sub(lambda found: f"font-display:swap;src:url({fonts.FOLDER}/{names[found[1]]})", sheet)
+    (site / "_static" / STYLE).write_text(sheet)
