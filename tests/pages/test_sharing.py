@@ -33,6 +33,7 @@ def test_each_page_has_a_title_and_a_description_of_its_own(site: Path, pages: l
             if part == "description":
                 assert content(text, "og:description") == [found]
                 assert content(text, "og:title") and content(text, "og:site_name")
+                assert len(content(text, "viewport")) == 1
 
 
 def test_the_front_has_the_title_of_the_book(site: Path) -> None:

@@ -21,6 +21,8 @@ HERE = Path(__file__).parent
 FIRST_STYLES = ("basic.css", "styles/pydata-sphinx-theme.css")
 LAST_SCRIPTS = ("scripts/bootstrap.js", "scripts/pydata-sphinx-theme.js")
 SEARCH = ("language_data.js", "searchtools.js")
+# docutils' own, though the layout has one already.
+AGAIN = '<meta name="viewport" content="width=device-width, initial-scale=1" />\n'
 # A script that acts only on what has this class, and what no page has.
 ACTS_ON = {"design-tabs.js": "sd-tab-set"}
 
@@ -42,7 +44,8 @@ def complete(app: Sphinx, page: str, template: str, context: dict[str, Any], doc
     first = (HERE / "page/first.js").read_text().strip()
     context["first_script"] = first
     context["has_maths"] = 'class="katex' in context.get("body", "")
-    context["metatags"] = f"{policy.meta(policy.directives(first))}\n{context.get('metatags', '')}"
+    tags = context.get("metatags", "").replace(AGAIN, "")
+    context["metatags"] = f"{policy.meta(policy.directives(first))}\n{tags}"
 
 
 def lead_to_front(app: Sphinx, exception: Exception | None) -> None:
