@@ -78,8 +78,9 @@ bench: book $(ORACLES)
 	python tests/browser.py
 	PYTHONPATH=lib .venv-oracles/bin/python bench/library.py
 	python bench/draws.py
-	python bench/lighthouse.py
+	python bench/pyodide.py
 	python bench/page.py
+	python bench/lighthouse.py
 
 # The rows of data and the promises, oldest first: what to look up before the next edition.
 stale: $(READY)
