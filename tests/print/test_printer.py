@@ -155,6 +155,16 @@ def test_a_chapter_by_itself(browser: Browser, site: Path, chosen: list[Chapter]
     assert words(first).startswith(words(chapter.title))
     assert re.search("^1$", first, re.MULTILINE)
     assert any(target.startswith(BOOK.address + "chapters/") for target in links(reader))
+    # In the book's own typefaces, not in the reader's, which stand in until those have come and have names in the file.
+    families = fonts(reader)
+    assert len(families) > 1
+    assert [name for name in families if "Mono" not in name and name != "OTS-derived-font"] == []
+
+
+def fonts(reader: PdfReader) -> set[str]:
+    pages = [page["/Resources"].get("/Font", {}) for page in reader.pages]
+    found = [font.get_object() for page in pages for font in page.values()]
+    return {str(font["/BaseFont"]).split("+")[-1] for font in found if "/BaseFont" in font}
 
 
 def test_a_cover_figure_that_is_not_there_is_refused(browser: Browser, site: Path, chosen: list[Chapter]) -> None:

@@ -97,6 +97,7 @@ def _print(browser: Browser, site: Path, html: str) -> bytes:
     context.route("**/*", answer)
     page = context.new_page()
     page.goto(DOCUMENT)
+    page.evaluate("document.fonts.ready.then(() => null)")  # until then the stand-ins are shown, and would be printed
     printed = page.pdf(prefer_css_page_size=True, print_background=True, outline=True, tagged=True)
     context.close()
     if missing:
