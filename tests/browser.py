@@ -11,11 +11,12 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from io import BytesIO
 from pathlib import Path
+from socket import SHUT_RDWR, socket
 from threading import Thread
 from typing import Any
 
@@ -120,6 +121,21 @@ class Zipping(Quiet):
 
 
 class _Server(ThreadingHTTPServer):
+    def __init__(self, *args: Any) -> None:
+        self.connections: list[socket] = []
+        super().__init__(*args)
+
+    def get_request(self) -> Any:
+        found = super().get_request()
+        self.connections.append(found[0])
+        return found
+
+    def server_close(self) -> None:
+        super().server_close()
+        for connection in self.connections:  # which browsers hold on to, and would be answered on
+            with suppress(OSError):  # it has ended by itself
+                connection.shutdown(SHUT_RDWR)
+
     def handle_error(self, request: object, client_address: object) -> None:
         # A browser that leaves a page hangs up on us; all else is an error of ours.
         if not isinstance(sys.exception(), ConnectionError):

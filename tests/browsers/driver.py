@@ -9,17 +9,27 @@ from typing import Any, Protocol
 KEYS = {"Enter": "\ue007", "End": "\ue010", "Home": "\ue011", "Down": "\ue015", "Space": " "}
 
 
+# A machine that does much else at once may take a minute for what it does in a second by itself.
+PATIENCE_S = 120
+
+
 class Driver(Protocol):
-    faults: list[str]  # what the pages complained of since the last one was opened
+    @property
+    def faults(self) -> list[str]:
+        """What was wrong with the page since it was opened."""
 
     def open(self, url: str) -> None:
         """Go to a page, and wait until it is loaded."""
 
     def run(self, function: str, *values: object) -> Any:
-        """Call a JavaScript function in the page, and return what it promises."""
+        """Call a JavaScript function in the page, and return what it promises. The page itself may have JavaScript off:
+        this is the driver's."""
 
     def press(self, keys: str) -> None:
         """Press keys one after the other, where the focus is."""
+
+    def paper(self) -> str:
+        """The text that stands on the printed page."""
 
     def close(self) -> None:
         """End the browser."""

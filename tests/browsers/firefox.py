@@ -1,42 +1,52 @@
 """Firefox, spoken to by WebDriver BiDi, which it serves itself: its complaints are told at once."""
 
 import base64
+import io
 import json
 import re
 import subprocess
-from collections.abc import Mapping
 from itertools import count
 from pathlib import Path
 from threading import Thread
 from typing import Any
 
-from browsers.driver import alone, strokes
+from browsers.driver import PATIENCE_S, alone, strokes
+from pages.paper import text
+from programs import program
+from pypdf import PdfReader
 from websocket import create_connection
 
-_PATIENCE_S = 60
 _EVENTS = ["log.entryAdded", "network.beforeRequestSent", "network.responseCompleted", "network.fetchError"]
 # What it says of an icon that had not come when the page was left.
 _LEFT = ("/_static/favicon.svg", "NS_BINDING_ABORTED")
+# Without JavaScript Firefox calls a function of ours, and never goes on where it has awaited something.
+_RUN = """() => {
+  const found = (%s)(%s);
+  const text = (value) => JSON.stringify(value ?? null);
+  return found instanceof Promise ? found.then(text) : text(found);
+}"""
+# The preferences, as "about:config" names them, that are set to false to do without something.
+_WITHOUT = {"javascript": "javascript.enabled", "webassembly": "javascript.options.wasm"}
 
 
 class Firefox:
-    """One window of a Firefox of our own."""
+    """One window of a Firefox of our own, without what is named: "javascript" or "webassembly"."""
 
-    def __init__(self, program: str, folder: Path, preferences: Mapping[str, bool] | None = None) -> None:
+    def __init__(self, folder: Path, *without: str) -> None:
         self.server = ""  # the only host that the page may ask: its own
         self.faults: list[str] = []
         self.numbers = count(1)
         profile = folder / "profile"
         profile.mkdir()
-        wanted = [f"user_pref({json.dumps(name)}, {json.dumps(value)});" for name, value in (preferences or {}).items()]
-        (profile / "user.js").write_text("\n".join(wanted))
+        (profile / "user.js").write_text("\n".join(f'user_pref("{_WITHOUT[name]}", false);' for name in without))
         # With this port open Firefox sets what automation wants by itself: no updates, no telemetry, no first page.
-        command = [program, "--headless", "--no-remote", "--profile", profile, "--remote-debugging-port", "0"]
+        found = program("firefox-esr", "firefox-esr")
+        command = [found, "--headless", "--no-remote", "--profile", profile, "--remote-debugging-port", "0"]
         self.process = subprocess.Popen(
             command, env=alone(folder), stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True
         )
         try:
-            self.socket = create_connection(self._address(), timeout=_PATIENCE_S, suppress_origin=True)
+            self.socket = create_connection(self._address(), timeout=PATIENCE_S, suppress_origin=True)
             self.ask("session.new", capabilities={})
             self.ask("session.subscribe", events=_EVENTS)
             self.window = self.ask("browsingContext.getTree")["contexts"][0]["context"]
@@ -90,7 +100,7 @@ class Firefox:
         given = ", ".join(json.dumps(value) for value in values)
         done = self.ask(
             "script.callFunction",
-            functionDeclaration=f"async () => JSON.stringify(await ({function})({given}) ?? null)",
+            functionDeclaration=_RUN % (function, given),
             awaitPromise=True,
             target={"context": self.window},
         )
@@ -101,16 +111,11 @@ class Firefox:
     def press(self, keys: str) -> None:
         self.ask("input.performActions", context=self.window, actions=strokes(keys))
 
-    def find(self, selector: str) -> list[dict[str, str]]:
-        """The attributes of elements, read without a script of the page."""
-        locator = {"type": "css", "value": selector}
-        nodes = self.ask("browsingContext.locateNodes", context=self.window, locator=locator)["nodes"]
-        return [node["value"]["attributes"] for node in nodes]
-
-    def print(self) -> bytes:
-        return base64.b64decode(self.ask("browsingContext.print", context=self.window, background=True)["data"])
+    def paper(self) -> str:
+        printed = self.ask("browsingContext.print", context=self.window, background=True)["data"]
+        return text(PdfReader(io.BytesIO(base64.b64decode(printed))))
 
     def close(self) -> None:
         self.ask("browser.close")
         self.socket.close()
-        self.process.wait(_PATIENCE_S)
+        self.process.wait(PATIENCE_S)

@@ -2,7 +2,7 @@
 
 import time
 
-from browsers.driver import KEYS, Driver
+from browsers.driver import KEYS, PATIENCE_S, Driver
 
 from quiz.box import find
 
@@ -31,18 +31,24 @@ _FOLLOW = """async (index, before) => {
   }
   return said.textContent;
 }"""
-_LIVE = """async () => {
-  const states = [];
-  for (const figure of document.querySelectorAll("figure.explorer")) {
-    figure.scrollIntoView({ block: "center" });
-    const until = performance.now() + 30000;
-    while (!["live", "failed"].includes(figure.dataset.live) && performance.now() < until) {
-      await new Promise((resolve) => setTimeout(resolve, 50));
-    }
-    states.push(figure.dataset.live);
+_LIVE = """async (index) => {
+  const figure = document.querySelectorAll("figure.explorer")[index];
+  figure.scrollIntoView({ block: "center" });
+  const until = performance.now() + 60000;
+  while (!["live", "failed"].includes(figure.dataset.live) && performance.now() < until) {
+    await new Promise((resolve) => setTimeout(resolve, 50));
   }
-  return states;
+  return figure.dataset.live;
 }"""
+_SEEN = """() => [...document.querySelectorAll("figure.explorer")].map((figure) => {
+  const controls = [...figure.querySelectorAll("input, button")];
+  return [
+    figure.dataset.live ?? "",
+    figure.querySelector(".explorer-status").innerText.trim(),
+    figure.querySelector(".explorer-drawing svg").getBoundingClientRect().height > 100,
+    controls.filter((one) => one.checkVisibility({ visibilityProperty: true })).length,
+  ];
+})"""
 # Presses the buttons one after the other, as they come.
 _KEEP = """async () => {
   const box = document.querySelector(".keep");
@@ -82,7 +88,7 @@ def play(driver: Driver, url: str) -> list[str]:
 def touch(driver: Driver) -> list[str]:
     """The same, on the page where the browser is."""
     faults = []
-    count = driver.run("() => document.querySelectorAll('figure.explorer').length")
+    count = explorers(driver)
     assert count > 0, "no explorer on this page"
     for index in range(count):
         begun = driver.run(_BEGIN, index)
@@ -124,14 +130,23 @@ def told(driver: Driver) -> list[list[str]]:
 
 def live(driver: Driver) -> list[str]:
     """Bring each explorer of a page into view, and tell what becomes of it."""
-    return list(driver.run(_LIVE))
+    return [str(driver.run(_LIVE, index)) for index in range(explorers(driver))]
+
+
+def explorers(driver: Driver) -> int:
+    return int(driver.run("() => document.querySelectorAll('figure.explorer').length"))
+
+
+def seen(driver: Driver) -> list[list[object]]:
+    """For each explorer of a page: its state, what its status says, whether it is drawn, how many controls show."""
+    return list(driver.run(_SEEN))
 
 
 def keep(driver: Driver) -> str:
     """Keep the book offline, and return what the page says of it."""
     driver.run(_KEEP)
-    end = time.monotonic() + 100
-    while time.monotonic() < end:  # not in the page: a driver has less patience with a script
+    end = time.monotonic() + PATIENCE_S
+    while time.monotonic() < end:  # 200 files, one after the other
         said = str(driver.run("() => document.querySelector('.keep p').textContent"))
         if "is kept" in said or "could not" in said:
             return said

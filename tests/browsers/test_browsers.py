@@ -1,12 +1,14 @@
-"""Every explorer, a question, the way back and a slow link, in browsers that are not Chromium."""
+"""Every explorer, a question, paper, the way back, a slow link and none, in browsers that are not Chromium."""
 
 from pathlib import Path
+from urllib.parse import urlsplit
 
 from browser import serve
 from browsers.driver import Driver
 from browsers.firefox import Firefox
-from browsers.play import arrive, live, play, reply, told, told_again, touch
-from browsers.slow import Slow
+from browsers.paper import assert_printed
+from browsers.play import arrive, keep, live, play, reply, told, told_again, touch
+from browsers.slow import serve_slowly
 
 HERE, THERE = "/chapters/faraday.html", "/chapters/stoichiometry.html"
 
@@ -36,29 +38,56 @@ def test_a_question_is_judged(driver: Driver, server: str) -> None:
     assert driver.faults == []
 
 
-def test_on_a_slow_link_the_text_comes_first(driver: Driver, site: Path) -> None:
-    with serve(site, kind=Slow) as address:
+def test_on_paper(driver: Driver, server: str, site: Path) -> None:
+    driver.open(server + HERE)
+    assert live(driver) == ["live", "live"]
+    assert_printed(driver, site / HERE[1:])
+
+
+def test_on_a_slow_link_text_and_still_figures_come_first(driver: Driver, site: Path) -> None:
+    """The figures are drawn in the page itself, as a browser without JavaScript shows (test_switched_off)."""
+    with serve_slowly(site) as (address, happened):
         driver.open(address + HERE)
         assert live(driver) == ["live", "live"]
-    # What painting waits for: the text, with the figures in it, and the styles. (Firefox tells no time of painting.)
-    readable, lived = driver.run(
-        """() => {
-          const styles = [...document.querySelectorAll("link[rel=stylesheet]")].map(({ href }) => href);
-          const came = styles.map((href) => performance.getEntriesByName(href)[0]?.responseEnd ?? 0);
-          const [{ domInteractive }] = performance.getEntriesByType("navigation");
-          return [Math.max(domInteractive, ...came), performance.getEntriesByName("explorer-live")[0].startTime];
-        }"""
+    styles, holding = driver.run(
+        """() => [
+          [...document.querySelectorAll("link[rel=stylesheet]")].map(({ href }) => href),
+          [...document.querySelectorAll("script[src]")]
+            .filter((script) => script.type !== "module" && !script.defer && !script.async)
+            .map(({ src }) => src),
+        ]"""
     )
-    assert readable < lived
+    assert holding == []  # for a script that is not put off the text below it waits
+    readable = max(happened.index(("sent", path)) for path in [HERE, *(urlsplit(style).path for style in styles)])
+    engine = [("asked", path) for what, path in happened if what == "asked" and is_engine(path)]
+    assert len(engine) >= len(("the worker", "MicroPython", "its WebAssembly", "the library", "the model"))
+    assert [event for event in happened[:readable] if event in engine] == []
 
 
-def test_firefox_tells_the_faults_of_a_page(firefox: Firefox, tmp_path: Path) -> None:
+def is_engine(path: str) -> bool:
+    return path.startswith("/live/") and path.endswith((".wasm", ".json", "/micropython.js", "/worker.js"))
+
+
+def test_without_network_what_is_kept_opens_and_lives(driver: Driver, site: Path, tmp_path: Path) -> None:
+    """Also in a folder of its host."""
+    (tmp_path / "book").symlink_to(site)
+    with serve(tmp_path) as address:
+        driver.open(f"{address}/book{HERE}")
+        assert "is kept on this device" in keep(driver)
+    # Nobody answers there any more.
+    for path in (HERE, THERE):
+        driver.open(f"{address}/book{path}")
+        assert set(live(driver)) == {"live"}
+
+
+def test_a_browser_tells_the_faults_of_a_page(driver: Driver, tmp_path: Path) -> None:
     with serve(tmp_path) as address, serve(tmp_path) as other:
         (tmp_path / "index.html").write_text(
             "<!doctype html><title>x</title><script src='none.js'></script><script>console.error('planted')</script>"
             f"<img src='{other}/index.html'>"
         )
-        firefox.open(address + "/index.html")
-        firefox.run("() => null")
-    found = {fault.partition(":")[0] for fault in firefox.faults}
-    assert {"console error", "status 404", "request to another host"} <= found, firefox.faults
+        driver.open(address + "/index.html")
+        driver.run("() => null")
+        found = {fault.partition(":")[0] for fault in driver.faults}
+    heard = {"console error", "status 404"} if isinstance(driver, Firefox) else set()  # WebKit's driver has no events
+    assert found >= heard | {"request to another host"}
