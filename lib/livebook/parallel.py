@@ -7,7 +7,6 @@ pages are written, by one process at the end of one connection (``livebook.maths
 import os
 from typing import Any
 
-from jupyter_client.manager import KernelManager
 from sphinx.application import Sphinx
 from sphinx.environment import BuildEnvironment
 from sphinx.errors import SphinxParallelError
@@ -21,8 +20,6 @@ def setup(app: Sphinx) -> dict[str, Any]:
     app.parallel = EACH * (os.cpu_count() or 1)
     app.setup_extension(SAFE)
     app.extensions[SAFE].parallel_read_safe = True
-    # What notebooks and their kernels say to each other is enciphered; without that each kernel warns that it is not.
-    KernelManager.transport_encryption.default_value = "auto"
     # Of an exception in another process Sphinx shows the last line, which names the page, but not what its cell said.
     SphinxParallelError.__str__ = lambda error: error.traceback  # type: ignore[method-assign]
     app.connect("env-before-read-docs", deal)
