@@ -63,7 +63,7 @@ class Shelf:
 def shelf(site: Path, tmp_path: Path, browser: Browser) -> Iterator[Shelf]:
     shutil.copytree(site, tmp_path / "repo")
     context = browser.new_context()
-    context.set_default_timeout(20_000)
+    context.set_default_timeout(30_000)
     made = Shelf(tmp_path, context)
     yield made
     context.close()

@@ -10,6 +10,11 @@ from playwright.sync_api import Page
 Watched = Callable[..., Page]
 # 1.6 Mbit/s with 150 ms to each answer, as Lighthouse names a slow 4G; in bytes a second.
 SLOW = {"offline": False, "latency": 150, "downloadThroughput": 200_000, "uploadThroughput": 93_750}
+MOVED = """() => new Promise((resolve) => {
+  new PerformanceObserver((list) => resolve(list.getEntries().reduce((sum, entry) => sum + entry.value, 0)))
+    .observe({ type: "layout-shift", buffered: true });
+  setTimeout(() => resolve(0), 500); // without an entry it is never called
+})"""
 
 
 def test_on_a_slow_link_text_and_still_figures_come_first(watched: Watched, sample_path: str) -> None:
@@ -34,6 +39,14 @@ def test_on_a_slow_link_text_and_still_figures_come_first(watched: Watched, samp
         )"""
     )
     assert painted < lived
+
+
+def test_on_a_slow_link_nothing_moves_while_the_rest_comes(watched: Watched, explorer_path: str) -> None:
+    """On a phone as Lighthouse has it; its cumulative layout shift."""
+    page = watched(412, 823)
+    page.context.new_cdp_session(page).send("Network.emulateNetworkConditions", SLOW)
+    page.goto(explorer_path, wait_until="networkidle")
+    assert page.evaluate(MOVED) <= 0.02
 
 
 def test_back_and_forward_follow_the_states_of_links(watched: Watched, sample_path: str) -> None:

@@ -1,8 +1,8 @@
 """The book as one zip, for a USB stick or any web server: ``python -m livebook.offline.archive SITE ZIP``.
 
-From the file system browsers refuse modules, workers and fetch. So a page of the zip starts its script through
-``choose.js``, which takes the modules where a server brings them, and otherwise the same modules in classic scripts
-(``local.mjs``). The same book always makes the same zip, to the byte.
+From the file system browsers refuse modules, workers, fetch and preloads. So a page of the zip preloads nothing and
+starts its script through ``choose.js``, which takes the modules where a server brings them, and otherwise the same
+modules in classic scripts (``local.mjs``). The same book always makes the same zip, to the byte.
 """
 
 import json
@@ -20,6 +20,7 @@ from livebook.offline.keep import keeper
 HERE = Path(__file__).parent
 MODULE = re.compile(r'<script type="module" src="(?P<folder>[^"]*/)(?P<name>[\w-]+)\.js"></script>')
 CHOICE = r'<script defer="defer" src="\g<folder>choose.js" data-script="\g<name>"></script>'
+PRELOAD = re.compile(r'<link rel="preload"[^>]*>\n')  # which a browser refuses, and complains
 # A worker whose script is within the page's comes from a "blob:" address (worker.js).
 POLICY, LOOSER = "worker-src 'self'", "worker-src 'self' blob:"
 READ_ME = """{title}
@@ -39,7 +40,7 @@ def contents(site: Path, title: str) -> dict[str, bytes]:
             page = found[name].decode()
             for module in MODULE.finditer(page):
                 scripts.add(normpath(join(dirname(name), f"{module['folder']}{module['name']}.js")))
-            found[name] = MODULE.sub(CHOICE, page).replace(POLICY, LOOSER).encode()
+            found[name] = PRELOAD.sub("", MODULE.sub(CHOICE, page)).replace(POLICY, LOOSER).encode()
     for script in map(PurePosixPath, sorted(scripts)):
         found[str(script.with_name("choose.js"))] = (HERE / "choose.js").read_bytes()
     found |= keeper(found)  # on a server; what follows is for the file system alone

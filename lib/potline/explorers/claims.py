@@ -124,19 +124,18 @@ def column(labels: list[tuple[float, str, str]]) -> "dict[str, Any]":
 def meeting(test: Test) -> tuple[float, str]:
     """Where on the range of the assumption the claim is met or comes nearest, and that in words."""
     _, function = test.lines[1]
-    fine = [i / 10 for i in range(1001)]
-    off = [function(at(test, x)) / test.claimed - 1 for x in fine]
+    off = [function(at(test, pct)) / test.claimed - 1 for pct in range(101)]
     worst = max([abs(one) for one in off])
     if worst <= AIR:
         return 50.0, "right to within " + fixed(100 * worst, 1) + "\u202f% throughout"
-    for i in range(1000):
-        if off[i] <= 0 <= off[i + 1]:
-            best = fine[i] + 0.1 * off[i] / (off[i] - off[i + 1])
+    for pct in range(100):
+        if off[pct] <= 0 <= off[pct + 1]:
+            best = pct + off[pct] / (off[pct] - off[pct + 1])
             digits = max(test.knob_digits, 1 if at(test, best) < 10 else 0)
             return best, "met at " + fixed(at(test, best), digits) + "\u202f" + test.knob_unit
-    nearest = min(range(1001), key=lambda i: abs(off[i]))
-    words = "met nowhere and nearest at " + fixed(at(test, fine[nearest]), test.knob_digits) + "\u202f" + test.knob_unit
-    return fine[nearest], words + ", with " + number(test, function(at(test, fine[nearest])))
+    nearest = min(range(101), key=lambda pct: abs(off[pct]))
+    words = "met nowhere and nearest at " + fixed(at(test, nearest), test.knob_digits) + "\u202f" + test.knob_unit
+    return float(nearest), words + ", with " + number(test, function(at(test, nearest)))
 
 
 def sentence(test: Test, knob: float, met: str) -> str:
