@@ -25,7 +25,7 @@ _BEGIN = """async (index) => {
 }"""
 _FOLLOW = """async (index, before) => {
   const said = document.querySelectorAll("figure.explorer")[index].querySelector("figcaption");
-  const until = performance.now() + 5000;
+  const until = performance.now() + 20000;
   while (said.textContent === before && performance.now() < until) {
     await new Promise((resolve) => setTimeout(resolve, 20));
   }

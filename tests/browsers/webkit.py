@@ -96,6 +96,10 @@ class WebKit:
 
     def open(self, url: str) -> None:
         self.ask("/url", url=url)
+        until = time.monotonic() + PATIENCE_S
+        # On a busy machine the driver comes back before the page's scripts have run.
+        while self.run("() => document.readyState") != "complete" and time.monotonic() < until:
+            time.sleep(0.05)
 
     def run(self, function: str, *values: object) -> Any:
         return json.loads(self.ask("/execute/sync", script=_RUN % function, args=values))
