@@ -23,6 +23,7 @@ from typing import Any
 from playwright.sync_api import Browser, Playwright, sync_playwright
 
 SITE = Path(__file__).parents[1] / "_build/html"
+PATIENCE_MS = 30_000  # for what a page does at once by itself: the machine may do much else
 NAMES = ("chromium", "chromium-browser", "google-chrome")
 # Tests of other browsers and servers are skipped where these are missing: the program and Debian's package of it.
 MORE = {"firefox-esr": "firefox-esr", "WebKitWebDriver": "webkit2gtk-driver", "Xvfb": "xvfb", "nginx": "nginx"}

@@ -98,7 +98,9 @@ class WebKit:
         self.ask("/url", url=url)
         until = time.monotonic() + PATIENCE_S
         # On a busy machine the driver comes back before the page's scripts have run.
-        while self.run("() => document.readyState") != "complete" and time.monotonic() < until:
+        while self.run("() => document.readyState") != "complete":
+            if time.monotonic() > until:
+                raise TimeoutError(f"{url} is not loaded after {PATIENCE_S} s")
             time.sleep(0.05)
 
     def run(self, function: str, *values: object) -> Any:

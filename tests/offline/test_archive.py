@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from browser import serve
+from browser import PATIENCE_MS, serve
 from pages.figure import Figure, figures, states
 from pages.links import dead_links
 from pages.watch import Watch
@@ -23,7 +23,7 @@ LIMIT = 4_000_000  # bytes of the zip
 def local(browser: Browser, unpacked: Path) -> Iterator[Page]:
     """A page that opens files; the test fails when it complains, or asks for anything but files."""
     context = browser.new_context()
-    context.set_default_timeout(30_000)
+    context.set_default_timeout(PATIENCE_MS)
     page = context.new_page()
     watch = Watch(page, "file://")
     yield page

@@ -8,7 +8,7 @@ from contextlib import ExitStack
 from pathlib import Path
 
 import pytest
-from browser import serve
+from browser import PATIENCE_MS, serve
 from built import built_pages
 from pages.figure import Figure
 from pages.watch import Watch
@@ -63,7 +63,7 @@ class Shelf:
 def shelf(site: Path, tmp_path: Path, browser: Browser) -> Iterator[Shelf]:
     shutil.copytree(site, tmp_path / "repo")
     context = browser.new_context()
-    context.set_default_timeout(30_000)
+    context.set_default_timeout(PATIENCE_MS)
     made = Shelf(tmp_path, context)
     yield made
     context.close()

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
+from browser import PATIENCE_MS
 from pages.watch import Watch
 from playwright.sync_api import Browser, Page
 
@@ -18,7 +19,7 @@ def new_page(browser: Browser, server: str) -> Iterator[NewPage]:
     def make(width: int = 1280, height: int = 800, launched: Browser = browser, **options: Any) -> Page:
         size = {"width": width, "height": height}
         contexts.append(launched.new_context(base_url=server, viewport=size, **options))
-        contexts[-1].set_default_timeout(30_000)
+        contexts[-1].set_default_timeout(PATIENCE_MS)
         return contexts[-1].new_page()
 
     yield make
